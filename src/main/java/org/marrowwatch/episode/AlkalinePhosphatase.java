@@ -1,0 +1,81 @@
+package org.marrowwatch.episode;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** A serum alkaline phosphatase (ALP) result with the limits printed beside it, in its own unit. */
+public record AlkalinePhosphatase(
+        LocalDate on,
+        double value,
+        Unit unit,
+        @Nullable Double lowerLimit,
+        @Nullable Double upperLimit,
+        @Nullable String laboratory,
+        @Nullable String method,
+        Fraction fraction)
+        implements Fact {
+
+    private static final double UNITS_PER_MICROKATAL = 60;
+
+    /** The activity in U/L. */
+    public double unitsPerLitre() {
+        return inUnitsPerLitre(value);
+    }
+
+    /** The upper reference limit in U/L, if it was printed. */
+    public OptionalDouble upperLimitInUnitsPerLitre() {
+        return upperLimit == null ? OptionalDouble.empty() : OptionalDouble.of(inUnitsPerLitre(upperLimit));
+    }
+
+    /** The value as multiples of the upper reference limit, if that was printed. */
+    public OptionalDouble timesUpperLimit() {
+        return upperLimit == null ? OptionalDouble.empty() : OptionalDouble.of(value / upperLimit);
+    }
+
+    private double inUnitsPerLitre(double activity) {
+        return switch (unit) {
+            case U_PER_L -> activity;
+            case UKAT_PER_L -> activity * UNITS_PER_MICROKATAL;
+        };
+    }
+
+    /** What was measured: all ALP of the serum, or the bone isoenzyme. */
+    public enum Fraction implements Term {
+        TOTAL("total", "totales"),
+        BONE("bone", "osseuses");
+
+        private final Text text;
+
+        Fraction(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    /** Unit of enzyme activity; 1 ukat/L is 60 U/L by definition. */
+    public enum Unit implements Term {
+        U_PER_L("U/L", "U/L"),
+        UKAT_PER_L("ukat/L", "µkat/L");
+
+        private final Text text;
+
+        Unit(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+
+        @Override
+        public String slug() {
+            return text.en();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.marrowwatch.episode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One course of bone marrow oedema in one patient: all that was recorded, and the clinical questions one can ask of it. */
+public final class Episode {
+
+    /** Regions seen within so many days of each other belong to one presentation (our decision). */
+    public static final int SAME_PRESENTATION_DAYS = 28;
+
+    /** A region joins a course up to so many months after the onset of the one before it (our decision). */
+    public static final int SAME_COURSE_MONTHS = 12;
+
+    private final EpisodeId id;
+    private final Patient patient;
+    private final LocalDate onset;
+    private final List<Entry> journal;
+    private final List<Entry> facts;
+    private final Map<Class<?>, List<Known<?>>> byType = new HashMap<>();
+    private @Nullable List<RegionCourse> regions;
+    private @Nullable List<Pregnancy> pregnancies;
+    private @Nullable List<Involvement> spread;
+
+    private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
+        this.id = id;
+        this.patient = patient;
+        this.onset = onset;
+        this.journal = journal;
+        this.facts = withoutWithdrawn(journal);
+        for (Entry entry : facts) {
+            byType.computeIfAbsent(entry.fact().getClass(), type -> new ArrayList<>())
+                    .add(new Known<>(entry.id(), entry.fact()));
+        }
+    }
+
+    /**
+     * An episode from its journal, in any order.
+     *
+     * @param onset the day on which the first region began to hurt
+     */
+    public static Episode of(EpisodeId id, Patient patient, LocalDate onset, Collection<Entry> journal) {
+        return new Episode(
+                id, patient, onset, journal.stream().sorted(Entry.ORDER).toList());
+    }
+
+    private static List<Entry> withoutWithdrawn(List<Entry> journal) {
+        Set<FactId> withdrawn = new HashSet<>();
+        for (Entry entry : journal) {
+            if (entry.fact() instanceof Withdrawal withdrawal) {
+                withdrawn.add(withdrawal.fact());
+            }
+        }
+        if (withdrawn.isEmpty()) {
+            return journal;
+        }
+        return journal.stream()
+                .filter(entry -> !(entry.fact() instanceof Withdrawal) && !withdrawn.contains(entry.id()))
+                .toList();
+    }
+
+    /** The episode as the facts dated up to this day show it. A withdrawal acts whatever its own day is. */
+    public Episode asOf(LocalDate day) {
+        if (journal.stream().noneMatch(entry -> entry.on().isAfter(day))) {
+            return this;
+        }
+        return new Episode(
+                id,
+                patient,
+                onset,
+                journal.stream()
+                        .filter(entry -> !entry.on().isAfter(day) || entry.fact() instanceof Withdrawal)
+                        .toList());
+    }
+
+    /** The episode as it was known at an instant: only what had been recorded by then. */
+    public Episode knownAt(Instant instant) {
+        return new Episode(
+                id,
+                patient,
+                onset,
+                journal.stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(instant))
+                        .toList());
+    }
+
+    public EpisodeId id() {
+        return id;
+    }
+
+    public Patient patient() {
+        return patient;
+    }
+
+    public LocalDate onset() {
+        return onset;
+    }
+
+    /** All that was ever recorded, withdrawals and what they withdrew included. */
+    public List<Entry> journal() {
+        return journal;
+    }
+
+    /** What stands: the journal without withdrawn facts. */
+    public List<Entry> facts() {
+        return facts;
+    }
+
+    /** The facts of one kind that stand, by day. */
+    @SuppressWarnings("unchecked") // the constructor files each fact under its own class
+    public <F extends Fact> List<Known<F>> all(Class<F> type) {
+        return (List<Known<F>>) (List<?>) byType.getOrDefault(type, List.of());
+    }
+
+    /** The first day after this one on which something was recorded as true. */
+    public Optional<LocalDate> nextFactAfter(LocalDate day) {
+        for (Entry entry : facts) {
+            if (entry.on().isAfter(day)) {
+                return Optional.of(entry.on());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The regions that were ever painful or oedematous, in the order in which they were first seen. */
+    public List<RegionCourse> regions() {
+        if (regions == null) {
+            regions = RegionCourse.allOf(this);
+        }
+        return regions;
+    }
+
+    /** The regions that are neither pain-free nor clear on MRI. */
+    public List<RegionCourse> openRegions() {
+        return regions().stream().filter(RegionCourse::open).toList();
+    }
+
+    public Optional<RegionCourse> region(Region region) {
+        return regions().stream()
+                .filter(course -> course.region().equals(region))
+                .findFirst();
+    }
+
+    /** What joined the course after its first region, in the order in which it did. */
+    public List<Involvement> spread() {
+        if (spread == null) {
+            spread = SpreadOfCourse.of(this);
+        }
+        return spread;
+    }
+
+    /** For each hip, what may mean that it has broken and no image has answered since. */
+    public List<List<Alarm>> unansweredHipAlarms() {
+        return Alarm.unanswered(this);
+    }
+
+    /** Whether a clinician has ended the follow-up. */
+    public boolean closed() {
+        return !all(Closure.class).isEmpty();
+    }
+
+    /** Where the episode as a whole stands. */
+    public EpisodePhase phase() {
+        return EpisodePhase.of(this);
+    }
+
+    /** The pregnancies that were recorded, with the delivery that ended each or the day it is due. */
+    public List<Pregnancy> pregnancies() {
+        if (pregnancies == null) {
+            pregnancies = Pregnancy.allOf(all(Context.class));
+        }
+        return pregnancies;
+    }
+
+    /** The transplant after which a calcineurin inhibitor was being taken on a day. */
+    public Optional<Known<Context>> transplantUnderCalcineurinInhibitor(LocalDate day) {
+        return Transplants.underCalcineurinInhibitor(all(Context.class), day);
+    }
+
+    /** Alkaline phosphatase results that may be compared with each other: one laboratory, one method, not pregnant. */
+    public List<AlpSeries> comparableAlp(AlkalinePhosphatase.Fraction fraction) {
+        return AlpSeries.of(this, fraction);
+    }
+
+    /** The day by which a clinician expects a region to have healed, if one has said so; the latest word counts. */
+    public Optional<Known<ExpectedResolution>> expectedResolution(Region region) {
+        return all(ExpectedResolution.class).stream()
+                .filter(known -> known.fact().region().equals(region))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Age in whole years reached in the year of a day, if the year of birth is known. */
+    public Optional<Integer> ageIn(LocalDate day) {
+        return Optional.ofNullable(patient.birthYear()).map(born -> day.getYear() - born);
+    }
+}

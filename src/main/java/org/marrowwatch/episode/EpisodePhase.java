@@ -1,0 +1,34 @@
+package org.marrowwatch.episode;
+
+import java.util.List;
+
+/** Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. */
+public enum EpisodePhase implements Term {
+    OPEN(Text.of("open", "ouvert")),
+    RESOLVED_CLINICALLY(Text.of("resolved clinically", "résolu cliniquement")),
+    RESOLVED(Text.of("resolved", "résolu")),
+    CLOSED(Text.of("closed", "clos"));
+
+    private final Text text;
+
+    EpisodePhase(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
+    static EpisodePhase of(Episode episode) {
+        if (episode.closed()) {
+            return CLOSED;
+        }
+        List<RegionCourse> regions = episode.regions();
+        if (regions.isEmpty()
+                || !regions.stream().allMatch(region -> region.phase().remission())) {
+            return OPEN;
+        }
+        return regions.stream().allMatch(region -> region.mri().clear()) ? RESOLVED : RESOLVED_CLINICALLY;
+    }
+}

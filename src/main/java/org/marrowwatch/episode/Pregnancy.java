@@ -1,0 +1,92 @@
+package org.marrowwatch.episode;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pregnancy, counted from the last menstrual period.
+ *
+ * @param began the first day of the last menstrual period, or the earliest day on which the pregnancy was known
+ * @param due 280 days later, unless another day was stated
+ */
+public record Pregnancy(
+        FactId statedBy,
+        LocalDate began,
+        LocalDate due,
+        @Nullable LocalDate delivered) {
+
+    private static final int TERM_DAYS = 280;
+    private static final int LONGEST_DAYS = 308;
+
+    static List<Pregnancy> allOf(List<Known<Context>> contexts) {
+        List<Pregnancy> found = new ArrayList<>();
+        for (Known<Context> context : contexts) {
+            if (context.fact().factor() == Context.Factor.PREGNANCY) {
+                Pregnancy stated = stated(context);
+                found.removeIf(earlier -> earlier.delivered == null && !stated.began.isAfter(earlier.due));
+                found.add(stated);
+            }
+            if (context.fact().factor() == Context.Factor.DELIVERY) {
+                deliver(found, context);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Pregnancy stated(Known<Context> known) {
+        Context context = known.fact();
+        if (context.lastMenstrualPeriod() != null) {
+            LocalDate began = context.lastMenstrualPeriod();
+            LocalDate due = context.dueDate() == null ? began.plusDays(TERM_DAYS) : context.dueDate();
+            return new Pregnancy(known.id(), began, due, null);
+        }
+        if (context.dueDate() != null) {
+            return new Pregnancy(known.id(), context.dueDate().minusDays(TERM_DAYS), context.dueDate(), null);
+        }
+        return new Pregnancy(known.id(), context.on(), context.on().plusDays(TERM_DAYS), null);
+    }
+
+    private static void deliver(List<Pregnancy> found, Known<Context> delivery) {
+        LocalDate day = delivery.on();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Pregnancy pregnancy = found.get(i);
+            if (pregnancy.delivered == null && pregnancy.mayEndOn(day)) {
+                found.set(i, new Pregnancy(pregnancy.statedBy, pregnancy.began, pregnancy.due, day));
+                return;
+            }
+        }
+        found.add(new Pregnancy(delivery.id(), day.minusDays(TERM_DAYS), day, day));
+    }
+
+    private boolean mayEndOn(LocalDate day) {
+        return !day.isBefore(began) && !day.isAfter(began.plusDays(LONGEST_DAYS));
+    }
+
+    /** The day of delivery, or the day it is due while none is recorded. */
+    public LocalDate end() {
+        return delivered == null ? due : delivered;
+    }
+
+    /** Pregnant on a day, or delivered at most this many months before it. */
+    public boolean coversUntilMonthsAfter(int months, LocalDate day) {
+        return !day.isBefore(began) && !day.isAfter(end().plusMonths(months));
+    }
+
+    /** Completed weeks of gestation on a day. */
+    public long weeks(LocalDate day) {
+        return ChronoUnit.WEEKS.between(began, day);
+    }
+
+    /** Whether placental alkaline phosphatase hides the patient's own: from week 13 until 8 weeks after the birth. */
+    boolean hidesAlp(LocalDate day) {
+        return weeks(day) >= 13 && day.isBefore(end().plusWeeks(8));
+    }
+
+    /** Still pregnant on a day. */
+    public boolean ongoing(LocalDate day) {
+        return !day.isBefore(began) && day.isBefore(end());
+    }
+}

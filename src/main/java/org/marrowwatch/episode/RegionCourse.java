@@ -1,0 +1,206 @@
+package org.marrowwatch.episode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The course of one region within an episode: when it began, what was reported and imaged, and where it stands. */
+public final class RegionCourse {
+
+    private final Region region;
+    private final LocalDate firstSeen;
+    private final LocalDate onset;
+    private final List<Known<Symptoms>> reports;
+    private final MriCourse mri;
+    private final Remission remission;
+
+    private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
+        this.region = region;
+        this.firstSeen = firstSeen;
+        this.onset = onset;
+        this.reports = evidence.reports;
+        this.mri = new MriCourse(evidence.readings);
+        this.remission = Remission.of(reports, mri, onset);
+    }
+
+    private static final class Evidence {
+        final List<Known<Symptoms>> reports = new ArrayList<>();
+        final List<MriReading> readings = new ArrayList<>();
+
+        /** The first day on which the region was painful or oedematous. */
+        @Nullable
+        LocalDate firstSeen() {
+            LocalDate pain = reports.stream()
+                    .filter(report -> report.fact().painful())
+                    .map(Known::on)
+                    .findFirst()
+                    .orElse(null);
+            LocalDate oedema = readings.stream()
+                    .filter(MriReading::oedema)
+                    .map(MriReading::on)
+                    .findFirst()
+                    .orElse(null);
+            if (pain == null || oedema == null) {
+                return pain == null ? oedema : pain;
+            }
+            return pain.isBefore(oedema) ? pain : oedema;
+        }
+
+        boolean beganOn(LocalDate day) {
+            return reports.stream()
+                    .anyMatch(report -> report.fact().onset() && report.on().equals(day));
+        }
+    }
+
+    /** All regions that were ever painful or oedematous, the first seen first. */
+    static List<RegionCourse> allOf(Episode episode) {
+        TreeMap<Region, Evidence> found = new TreeMap<>();
+        for (Known<Symptoms> report : episode.all(Symptoms.class)) {
+            for (Region region : report.fact().regions()) {
+                found.computeIfAbsent(region, name -> new Evidence()).reports.add(report);
+            }
+        }
+        for (Known<Mri> image : episode.all(Mri.class)) {
+            for (Mri.Finding finding : image.fact().findings()) {
+                found.computeIfAbsent(finding.site().region(), name -> new Evidence())
+                        .readings
+                        .add(new MriReading(image.id(), image.on(), finding));
+            }
+        }
+        LocalDate presented = null;
+        for (Evidence evidence : found.values()) {
+            LocalDate seen = evidence.firstSeen();
+            if (seen != null && (presented == null || seen.isBefore(presented))) {
+                presented = seen;
+            }
+        }
+        List<RegionCourse> regions = new ArrayList<>();
+        for (Region region : found.keySet()) {
+            Evidence evidence = found.get(region);
+            LocalDate seen = evidence == null ? null : evidence.firstSeen();
+            if (evidence != null && seen != null) {
+                // a region of the first presentation has hurt since the episode began, unless its own day is stated
+                boolean sinceTheBeginning = seen.equals(presented)
+                        && !evidence.beganOn(seen)
+                        && episode.onset().isBefore(seen);
+                regions.add(new RegionCourse(region, seen, sinceTheBeginning ? episode.onset() : seen, evidence));
+            }
+        }
+        regions.sort(Comparator.comparing(RegionCourse::firstSeen).thenComparing(RegionCourse::region));
+        return List.copyOf(regions);
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    /** The first day on which the region was known to be painful or oedematous. */
+    public LocalDate firstSeen() {
+        return firstSeen;
+    }
+
+    /** The day from which the region's clock runs: its onset or, after a relapse, the relapse. */
+    public LocalDate clockStart() {
+        return remission.clockStart();
+    }
+
+    /** The day on which the region first began to hurt. */
+    public LocalDate onset() {
+        return onset;
+    }
+
+    /** The symptom reports that speak of the region, by day. */
+    public List<Known<Symptoms>> reports() {
+        return reports;
+    }
+
+    public Optional<Known<Symptoms>> latestReport() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+
+    public Optional<Known<Symptoms>> lastPainfulReport() {
+        return reports.stream().filter(report -> report.fact().painful()).reduce((earlier, later) -> later);
+    }
+
+    /** The first report of pain and the first image of oedema, those of the two that exist. */
+    public Stream<FactId> firstEvidence() {
+        Stream<FactId> pain = reports.stream()
+                .filter(report -> report.fact().painful())
+                .map(Known::id)
+                .limit(1);
+        return Stream.concat(pain, mri.baseline().map(MriReading::id).stream());
+    }
+
+    /** What the present judgement of the region rests on: its first evidence, the latest report, the latest image. */
+    public Stream<FactId> latestEvidence() {
+        Stream<FactId> latest =
+                Stream.concat(latestReport().map(Known::id).stream(), mri.last().map(MriReading::id).stream());
+        return Stream.concat(firstEvidence(), latest).distinct();
+    }
+
+    public MriCourse mri() {
+        return mri;
+    }
+
+    public Phase phase() {
+        return remission.phase() == Phase.ACTIVE && improving() ? Phase.IMPROVING : remission.phase();
+    }
+
+    /** The first of the pain-free reports on which the present remission rests. */
+    public Optional<LocalDate> inRemissionSince() {
+        return Optional.ofNullable(remission.since());
+    }
+
+    /** Neither free of pain nor, since the last report of pain, clear on MRI. */
+    public boolean open() {
+        return !remission.phase().remission() && !clearOnMriSincePain();
+    }
+
+    private boolean clearOnMriSincePain() {
+        return mri.clear()
+                && mri.last()
+                        .filter(image -> lastPainfulReport()
+                                .map(report -> report.on().isBefore(image.on()))
+                                .orElse(true))
+                        .isPresent();
+    }
+
+    /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */
+    public boolean improving() {
+        return improvingByReports()
+                .orElseGet(() -> mri.change()
+                        .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
+                        .isPresent());
+    }
+
+    private Optional<Boolean> improvingByReports() {
+        List<Known<Symptoms>> spell = reports.stream()
+                .filter(report -> !report.on().isBefore(clockStart()))
+                .toList();
+        if (spell.isEmpty()) {
+            return Optional.empty();
+        }
+        Symptoms latest = spell.get(spell.size() - 1).fact();
+        if (latest.change() != null) {
+            return Optional.of(
+                    latest.change() == Symptoms.Change.IMPROVED || latest.change() == Symptoms.Change.RESOLVED);
+        }
+        List<Known<Symptoms>> measured = spell.subList(0, spell.size() - 1).stream()
+                .filter(report -> report.fact().pain().isPresent())
+                .toList();
+        if (latest.pain().isEmpty() || measured.isEmpty()) {
+            return Optional.empty();
+        }
+        double worst = measured.stream()
+                .mapToDouble(report -> report.fact().pain().orElse(0))
+                .max()
+                .orElse(0);
+        Symptoms previous = measured.get(measured.size() - 1).fact();
+        return Optional.of(latest.importantlyBelow(worst) && !previous.importantlyBelow(latest));
+    }
+}

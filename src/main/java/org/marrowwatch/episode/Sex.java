@@ -1,0 +1,19 @@
+package org.marrowwatch.episode;
+
+/** Administrative sex. */
+public enum Sex implements Term {
+    MALE(Text.of("male", "homme")),
+    FEMALE(Text.of("female", "femme")),
+    OTHER(Text.of("other", "autre"));
+
+    private final Text text;
+
+    Sex(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

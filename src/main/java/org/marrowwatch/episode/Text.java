@@ -1,0 +1,21 @@
+package org.marrowwatch.episode;
+
+/** A wording in every language that Marrowwatch speaks. */
+public record Text(String en, String fr) {
+
+    public static Text of(String en, String fr) {
+        return new Text(en, fr);
+    }
+
+    /** A wording that is the same in every language, such as a slug. */
+    public static Text same(String text) {
+        return new Text(text, text);
+    }
+
+    public String in(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case FR -> fr;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.marrowwatch.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.course.ProlongedCourse;
+import org.marrowwatch.rules.course.ResolutionWindowExceeded;
+import org.marrowwatch.rules.imaging.MriNotRegressing;
+import org.marrowwatch.rules.laboratory.AlpRise;
+import org.marrowwatch.rules.safety.FractureRedFlag;
+import org.marrowwatch.rules.spread.ContralateralInvolvement;
+import org.marrowwatch.rules.spread.MigratingInvolvement;
+import org.marrowwatch.rules.spread.SimultaneousInvolvement;
+
+/** The rules in force. Its verdict is the sum of theirs. */
+public final class RuleBook {
+
+    /** The card of the finding that a rule failed: for operators, so that silence is never mistaken for health. */
+    public static final RuleCard BROKEN = new RuleCard(
+            "broken-rule",
+            1,
+            Text.of("A rule failed", "Une règle a échoué"),
+            Text.of(
+                    "A rule of the book could not judge this episode. Its earlier flags stand until it can.",
+                    "Une règle n'a pas pu évaluer cet épisode. Ses alertes antérieures restent jusqu'à ce qu'elle le puisse."),
+            Text.of(
+                    "The rule judges the episode again without failing.",
+                    "La règle évalue de nouveau l'épisode sans échouer."),
+            "Marrowwatch",
+            Grade.EVIDENCE);
+
+    private static final Text BROKEN_PHRASE = Text.of(
+            "The rule “{rule}” failed on this episode; operators find the cause in the log.",
+            "La règle « {rule} » a échoué pour cet épisode ; la cause figure dans le journal du serveur.");
+
+    private final List<Rule> rules;
+    private final BiConsumer<Rule, RuntimeException> whenBroken;
+
+    private RuleBook(List<Rule> rules, BiConsumer<Rule, RuntimeException> whenBroken) {
+        this.rules = rules;
+        this.whenBroken = whenBroken;
+    }
+
+    /** The rules of the clinical reference. */
+    public static RuleBook standard() {
+        return of(List.of(
+                new FractureRedFlag(),
+                new ProlongedCourse(),
+                new ResolutionWindowExceeded(),
+                new ContralateralInvolvement(),
+                new MigratingInvolvement(),
+                new SimultaneousInvolvement(),
+                new MriNotRegressing(),
+                new AlpRise()));
+    }
+
+    public static RuleBook of(List<Rule> rules) {
+        return new RuleBook(List.copyOf(rules), (rule, failure) -> {});
+    }
+
+    /** The same book, which tells someone of each rule that fails. */
+    public RuleBook telling(BiConsumer<Rule, RuntimeException> whenBroken) {
+        return new RuleBook(rules, whenBroken);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The cards of all rules, and the one that says that a rule failed. */
+    public Stream<RuleCard> cards() {
+        return Stream.concat(rules.stream().map(Rule::card), Stream.of(BROKEN));
+    }
+
+    public Optional<RuleCard> card(String id) {
+        return cards().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Judges an episode by every rule, on the facts dated up to a day. A rule that throws becomes a finding; the others
+     * still speak. A closed episode is left in peace.
+     */
+    public Verdict judge(Episode episode, LocalDate asOf) {
+        Episode known = episode.asOf(asOf);
+        Verdict verdict = Verdict.quiet();
+        if (!known.closed()) {
+            for (Rule rule : rules) {
+                verdict = verdict.and(judge(rule, known, asOf));
+            }
+        }
+        return episode.nextFactAfter(asOf).map(verdict::until).orElse(verdict);
+    }
+
+    private Verdict judge(Rule rule, Episode known, LocalDate asOf) {
+        try {
+            return rule.judge(known, asOf);
+        } catch (RuntimeException failure) {
+            whenBroken.accept(rule, failure);
+            return Verdict.of(new Finding(
+                            BROKEN,
+                            Severity.WARNING,
+                            Subject.of(rule),
+                            asOf,
+                            List.of(),
+                            BROKEN_PHRASE,
+                            java.util.Map.of("rule", rule.card().title())))
+                    .until(asOf.plusDays(1));
+        }
+    }
+
+    /** Changes whenever a card changes: then every open episode must be judged again. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            cards().forEach(card -> digest.update(card.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.marrowwatch.rules.course;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.marrowwatch.episode.Area;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.ExpectedResolution;
+import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.Pregnancy;
+import org.marrowwatch.episode.RegionCourse;
+
+/**
+ * When one region is expected to have healed.
+ *
+ * @param from the day from which healing is expected; earlier healing is welcome
+ * @param until the day on which it should have healed: the clinician's own if one was set, else the computed one
+ * @param computed the day computed from the kind of course
+ * @param prolonged the day from which the diagnosis should be opened again
+ */
+public record ExpectedWindow(
+        CourseKind kind,
+        LocalDate from,
+        LocalDate until,
+        LocalDate computed,
+        LocalDate prolonged,
+        Optional<Known<ExpectedResolution>> setByHand) {
+
+    /** A pregnancy counts for an onset up to so many months after delivery. */
+    static final int POSTPARTUM_MONTHS = 3;
+
+    static final int DELIVERY_TO_UPPER_MONTHS = 3;
+    static final int DELIVERY_TO_PROLONGED_MONTHS = 6;
+    static final int TRANSPLANT_MONTHS = 12;
+    private static final int ADOLESCENT_FROM = 10;
+    private static final int ADOLESCENT_TO = 19;
+
+    /** The window of a region that is counted from its own onset; a treatment never shortens it. */
+    public static ExpectedWindow of(Episode episode, RegionCourse region) {
+        LocalDate start = region.clockStart();
+        Optional<Pregnancy> pregnancy = episode.pregnancies().stream()
+                .filter(candidate -> candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start))
+                .findFirst();
+        CourseKind kind = pregnancy.isPresent() ? CourseKind.PREGNANCY : kind(episode, region, start);
+        LocalDate computed = start.plusMonths(kind.upperMonths());
+        LocalDate prolonged = start.plusMonths(kind.prolongedMonths());
+        if (pregnancy.isPresent()) {
+            LocalDate delivery = pregnancy.get().end();
+            computed = later(computed, delivery.plusMonths(DELIVERY_TO_UPPER_MONTHS));
+            prolonged = later(prolonged, delivery.plusMonths(DELIVERY_TO_PROLONGED_MONTHS));
+        }
+        Optional<Known<ExpectedResolution>> byHand = episode.expectedResolution(region.region());
+        LocalDate until = byHand.map(known -> known.fact().by()).orElse(computed);
+        return new ExpectedWindow(kind, start.plusMonths(kind.lowerMonths()), until, computed, prolonged, byHand);
+    }
+
+    private static CourseKind kind(Episode episode, RegionCourse region, LocalDate start) {
+        boolean transplanted = episode.transplantUnderCalcineurinInhibitor(start)
+                .filter(transplant -> !start.isAfter(transplant.on().plusMonths(TRANSPLANT_MONTHS)))
+                .isPresent();
+        if (transplanted) {
+            return CourseKind.TRANSPLANT;
+        }
+        Area area = region.region().area();
+        if (area == Area.KNEE && region.mri().shifted()) {
+            return CourseKind.SHIFTING_KNEE;
+        }
+        boolean adolescent = episode.ageIn(start)
+                .filter(age -> age >= ADOLESCENT_FROM && age <= ADOLESCENT_TO)
+                .isPresent();
+        return area == Area.ANKLE_FOOT && adolescent ? CourseKind.ADOLESCENT_FOOT : CourseKind.of(area);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,112 @@
+package org.marrowwatch.rules.imaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.MriChange;
+import org.marrowwatch.episode.MriReading;
+import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.Grade;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.Severity;
+import org.marrowwatch.rules.Subject;
+import org.marrowwatch.rules.Verdict;
+
+/** Oedema that a follow-up MRI does not show to regress in the time in which it should. */
+public final class MriNotRegressing implements Rule {
+
+    static final int INFO_WEEKS = 12;
+    static final int WARNING_MONTHS = 6;
+
+    /** An image sooner after the baseline cannot show regression: the shortest interval of a trial (Seefried, JBMR). */
+    static final int FOLLOW_UP_WEEKS = 6;
+
+    private static final int HALF = (int) (MriChange.REGRESSING_AT * 100);
+
+    private static final RuleCard CARD = new RuleCard(
+            "mri-not-regressing",
+            1,
+            Text.of("Oedema not regressing on MRI", "Œdème sans régression à l'IRM"),
+            Text.of(
+                    "Raised when the latest MRI, taken at least " + FOLLOW_UP_WEEKS + " weeks after the first, shows"
+                            + " neither a fall to " + HALF + " % nor one grade less than the largest earlier reading of"
+                            + " the same site: for information from " + INFO_WEEKS + " weeks after the first MRI, as a"
+                            + " warning from " + WARNING_MONTHS + " months after onset. Where methods differ, the"
+                            + " reader's own comparison counts. At 3 months much oedema is still normal.",
+                    "Signalé quand la dernière IRM, faite au moins " + FOLLOW_UP_WEEKS + " semaines après la première,"
+                            + " ne montre ni une baisse à " + HALF
+                            + " % ni un grade de moins que la plus grande lecture"
+                            + " antérieure du même site : information à partir de " + INFO_WEEKS + " semaines après la"
+                            + " première IRM, alerte à partir de " + WARNING_MONTHS + " mois après le début. Quand les"
+                            + " méthodes diffèrent, la comparaison du lecteur compte. À 3 mois un œdème important est"
+                            + " encore normal."),
+            Text.of(
+                    "An MRI that shows regression or no oedema, or remission of the region.",
+                    "Une IRM montrant une régression ou l'absence d'œdème, ou la rémission de la région."),
+            "BMC Musculoskelet Disord 2008;9:45 (3-month course); Osteoarthritis Cartilage 2012;20:1514 (variation of"
+                    + " lesions); the cuts are our decision",
+            Grade.EXTRAPOLATION);
+
+    private static final Text PHRASE = Text.of(
+            "{region}: MRI of {latest} is {change} against the largest reading since {baseline}; regression was expected"
+                    + " by {due}.",
+            "{region} : IRM du {latest} {change} par rapport à la plus grande lecture depuis le {baseline} ; une"
+                    + " régression était attendue au plus tard le {due}.");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Verdict judge(Episode episode, LocalDate asOf) {
+        Verdict verdict = Verdict.quiet();
+        for (RegionCourse region : episode.openRegions()) {
+            verdict = verdict.and(judge(region, asOf));
+        }
+        return verdict;
+    }
+
+    private static Verdict judge(RegionCourse region, LocalDate asOf) {
+        Optional<MriReading> baseline = region.mri().baseline();
+        Optional<MriReading> latest = region.mri().last();
+        Optional<MriChange> change = region.mri().change();
+        if (baseline.isEmpty() || latest.isEmpty() || change.isEmpty() || regressing(change.get())) {
+            return Verdict.quiet();
+        }
+        LocalDate first = baseline.get().on();
+        if (latest.get().on().isBefore(first.plusWeeks(FOLLOW_UP_WEEKS))) {
+            return Verdict.quiet();
+        }
+        LocalDate info = first.plusWeeks(INFO_WEEKS);
+        LocalDate warning = region.clockStart().plusMonths(WARNING_MONTHS);
+        LocalDate due = info.isBefore(warning) ? info : warning;
+        if (asOf.isBefore(due)) {
+            return Verdict.quietUntil(due);
+        }
+        Severity severity = asOf.isBefore(warning) ? Severity.INFO : Severity.WARNING;
+        Verdict verdict = Verdict.of(new Finding(
+                CARD,
+                severity,
+                Subject.of(region.region()),
+                due.isBefore(latest.get().on()) ? latest.get().on() : due,
+                List.of(baseline.get().id(), latest.get().id()),
+                PHRASE,
+                Map.of(
+                        "region", region.region(),
+                        "latest", latest.get().on(),
+                        "change", change.get(),
+                        "baseline", first,
+                        "due", due)));
+        return severity == Severity.INFO ? verdict.until(warning) : verdict;
+    }
+
+    private static boolean regressing(MriChange change) {
+        return change == MriChange.REGRESSING || change == MriChange.COMPLETE;
+    }
+}

@@ -12,6 +12,8 @@ import org.marrowwatch.rules.Severity;
 public interface Worklist {
 
     /**
+     * Some rows of the ranking.
+     *
      * @param after the last row of the page before, or empty for the first
      * @param size 1 to 200 rows
      */

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,7 +68,7 @@ public final class Wording {
     private static Text time(Period time) {
         long months = time.toTotalMonths();
         if (months == 0) {
-            int days = time.getDays();
+            long days = time.get(ChronoUnit.DAYS);
             return days == 1 ? Text.of("1 day", "1 jour") : Text.of(days + " days", days + " jours");
         }
         return Text.of(months + (months == 1 ? " month" : " months"), months + " mois");

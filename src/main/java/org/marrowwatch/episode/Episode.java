@@ -68,6 +68,19 @@ public final class Episode {
                 .toList();
     }
 
+    /** The episode with more recorded. */
+    public Episode with(List<Entry> more) {
+        List<Entry> all = new ArrayList<>(journal);
+        all.addAll(more);
+        return of(id, patient, onset, all);
+    }
+
+    /** Whether none of these facts was withdrawn. */
+    public boolean standing(Collection<FactId> ids) {
+        return ids.stream()
+                .allMatch(wanted -> facts.stream().anyMatch(entry -> entry.id().equals(wanted)));
+    }
+
     /** The episode as the facts dated up to this day show it. A withdrawal acts whatever its own day is. */
     public Episode asOf(LocalDate day) {
         if (journal.stream().noneMatch(entry -> entry.on().isAfter(day))) {

@@ -3,6 +3,7 @@ package org.marrowwatch.flags;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ import org.marrowwatch.rules.Verdict;
 
 /** Turns a verdict into changes of the flags that an episode has. */
 public final class Flags {
+
+    /** The most severe first, then the oldest. */
+    public static final Comparator<Flag> MOST_URGENT_FIRST = Comparator.comparing(
+                    Flag::severity, Comparator.<Severity>reverseOrder())
+            .thenComparing(Flag::since)
+            .thenComparing(Flag::rule)
+            .thenComparing(Flag::subject);
 
     private Flags() {}
 
@@ -86,13 +94,10 @@ public final class Flags {
                 .min(LocalDate::compareTo);
     }
 
-    /** The flag that is looked at first: the most severe, then the oldest. Sleeping flags are left alone. */
+    /** The flag that is looked at first. Sleeping flags are left alone. */
     public static Optional<Flag> mostUrgent(Collection<Flag> flags) {
         return flags.stream()
                 .filter(flag -> flag.status() == Status.RAISED || flag.status() == Status.ACKNOWLEDGED)
-                .min(java.util.Comparator.comparing(Flag::severity, java.util.Comparator.<Severity>reverseOrder())
-                        .thenComparing(Flag::since)
-                        .thenComparing(Flag::rule)
-                        .thenComparing(Flag::subject));
+                .min(MOST_URGENT_FIRST);
     }
 }

@@ -1,0 +1,67 @@
+package org.marrowwatch.alerts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Language;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.episode.Text;
+
+/**
+ * A mail to one recipient about flags. It names no patient.
+ *
+ * @param recipient the account it is for
+ * @param status where it is on its way
+ * @param error what the mail server said last, when it would not take it
+ */
+public record Mail(
+        UUID id,
+        String recipient,
+        String address,
+        Language language,
+        Kind kind,
+        String subject,
+        String text,
+        String html,
+        Status status,
+        Instant createdAt,
+        int attempts,
+        @Nullable Instant sentAt,
+        @Nullable String error) {
+
+    /** What a mail is about. */
+    public enum Kind implements Term {
+        CRITICAL("critical flag", "alerte critique"),
+        DIGEST("daily digest", "résumé quotidien");
+
+        private final Text text;
+
+        Kind(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    /** Where a mail is on its way. */
+    public enum Status implements Term {
+        WAITING("waiting", "en attente"),
+        SENT("sent", "envoyé"),
+        KEPT("kept here", "conservé ici"),
+        FAILED("failed", "échoué");
+
+        private final Text text;
+
+        Status(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+}

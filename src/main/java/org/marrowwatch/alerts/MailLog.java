@@ -1,0 +1,45 @@
+package org.marrowwatch.alerts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.rules.Severity;
+
+/** Where mails and the ledger are kept: who was told of which occurrence of which flag, by which kind of mail. */
+public interface MailLog {
+
+    /** Whether a recipient was, or is about to be, told of this occurrence of a flag by such a mail. */
+    boolean told(String recipient, Flag flag, Mail.Kind kind);
+
+    /** Keeps a mail to be sent, and in the ledger what it tells. A cause that was told before fails. */
+    void add(Mail mail, List<Flag> tells, Instant due);
+
+    /** Notes that a recipient's digest of a day was considered; false when it had been before. */
+    boolean openDigest(String recipient, LocalDate day);
+
+    /** The flags of severity below critical that stand unanswered and that no digest has told this recipient of. */
+    List<Flag> untold(String recipient, int atMost);
+
+    /** How many flags of a severity stand. */
+    long standing(Severity severity);
+
+    /** Takes a mail that is due, so that nobody else sends it before the lease is over. */
+    Optional<Mail> claim(Instant now, Duration lease);
+
+    void done(UUID mail, Mail.Status status, Instant at);
+
+    /** Notes that a mail could not be sent; it is tried again at a later time, or given up when there is none. */
+    void failed(UUID mail, String error, Optional<Instant> again);
+
+    /** Mails, the latest first, older than one of them when it is given. */
+    List<Mail> page(Optional<String> recipient, Optional<UUID> after, int size);
+
+    Optional<Mail> find(UUID id);
+
+    /** How many mails could not be sent for good. */
+    long failures();
+}

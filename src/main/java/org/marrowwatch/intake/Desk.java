@@ -1,0 +1,148 @@
+package org.marrowwatch.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.marrowwatch.episode.Entry;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Fact;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.Journal;
+import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.Patients;
+import org.marrowwatch.flags.FlagChange;
+import org.marrowwatch.review.Agenda;
+import org.marrowwatch.review.Announcements;
+import org.marrowwatch.review.Reviewer;
+
+/** Takes submissions: records and reviews what can be believed in one transaction, and says what is wrong with the rest. */
+@ApplicationScoped
+public class Desk {
+
+    private final Patients patients;
+    private final Journal journal;
+    private final Inbox inbox;
+    private final Agenda agenda;
+    private final Reviewer reviewer;
+    private final Announcements announcements;
+    private final Clock clinic;
+
+    public Desk(
+            Patients patients,
+            Journal journal,
+            Inbox inbox,
+            Agenda agenda,
+            Reviewer reviewer,
+            Announcements announcements,
+            Clock clinic) {
+        this.patients = patients;
+        this.journal = journal;
+        this.inbox = inbox;
+        this.agenda = agenda;
+        this.reviewer = reviewer;
+        this.announcements = announcements;
+        this.clinic = clinic;
+    }
+
+    /**
+     * Records one fact or a list of them, and reviews the episode.
+     *
+     * @param sender the account that sends them
+     * @throws java.util.NoSuchElementException when there is no such episode
+     */
+    public Receipt receive(EpisodeId id, JsonNode facts, String sender) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            agenda.hold(id);
+            Episode episode = journal.find(id).orElseThrow();
+            Mark mark = new Mark(sender, id + Mark.canonical(facts));
+            Optional<Receipt> duplicate = duplicate(mark);
+            if (duplicate.isPresent()) {
+                return duplicate.get();
+            }
+            List<Problem> problems = new ArrayList<>();
+            List<Fact> read = new FactReader(today(), problems)
+                    .readAll(facts, "", episode.patient().birthYear());
+            new Withdrawals(episode, problems).check(read, facts.isArray() ? "/" : "");
+            return problems.isEmpty() ? record(episode, read, mark) : refuse(facts, sender, problems);
+        });
+    }
+
+    /** Opens the episode of a case file, for a patient who may be known already, and records its facts. */
+    public Receipt receiveCaseFile(JsonNode document, String sender) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Mark mark = new Mark(sender, Mark.canonical(document));
+            Optional<Receipt> duplicate = duplicate(mark);
+            if (duplicate.isPresent()) {
+                return duplicate.get();
+            }
+            List<Problem> problems = new ArrayList<>();
+            CaseFile file = CaseFile.read(document, today(), problems);
+            Withdrawals.none(file.facts(), "/facts/", problems);
+            Optional<Patient> known = patients.known(file.patient().identifier());
+            known.ifPresent(patient -> checkSame(patient, file.patient(), problems));
+            if (!problems.isEmpty()) {
+                return refuse(document, sender, problems);
+            }
+            CaseFile.Person person = file.patient();
+            Patient patient =
+                    known.orElseGet(() -> patients.add(person.identifier(), person.sex(), person.birthYear()));
+            EpisodeId id = journal.open(patient, file.onset());
+            agenda.hold(id);
+            return record(Episode.of(id, patient, file.onset(), List.of()), file.facts(), mark);
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clinic);
+    }
+
+    private static void checkSame(Patient known, CaseFile.Person stated, List<Problem> problems) {
+        boolean sameYear = known.birthYear() == null
+                || stated.birthYear() == null
+                || Objects.equals(known.birthYear(), stated.birthYear());
+        if (known.sex() != stated.sex() || !sameYear) {
+            problems.add(Problem.at(
+                    "/patient/identifier",
+                    "belongs to a patient of another sex or year of birth; check that it is the right patient",
+                    "appartient à un patient d'un autre sexe ou d'une autre année de naissance ; vérifiez qu'il s'agit"
+                            + " du bon patient"));
+        }
+    }
+
+    private Receipt record(Episode episode, List<Fact> facts, Mark mark) {
+        EpisodeId id = episode.id();
+        inbox.note(mark.message(), id);
+        List<Entry> entries = journal.append(id, facts, mark.sender(), mark.message());
+        List<FactId> recorded = entries.stream().map(Entry::id).toList();
+        announcements.factsRecorded(id, recorded);
+        List<FlagChange> changes = reviewer.review(episode.with(entries), recorded);
+        return new Receipt.Accepted(id, entries, changes);
+    }
+
+    private Receipt refuse(JsonNode document, String sender, List<Problem> problems) {
+        inbox.refuse(sender, clinic.instant(), document.toString(), problems);
+        return new Receipt.Refused(List.copyOf(problems));
+    }
+
+    /** The same message came before, unless a fact of it was withdrawn since: then it is meant as new. */
+    private Optional<Receipt> duplicate(Mark mark) {
+        Optional<Inbox.Known> before = inbox.find(mark.message());
+        while (before.isPresent()) {
+            Inbox.Known known = before.get();
+            Episode episode = journal.find(known.episode()).orElseThrow();
+            if (episode.standing(known.facts())) {
+                return Optional.of(new Receipt.Duplicate(known.episode(), known.facts()));
+            }
+            mark.again();
+            before = inbox.find(mark.message());
+        }
+        return Optional.empty();
+    }
+}

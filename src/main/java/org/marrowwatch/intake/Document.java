@@ -1,0 +1,101 @@
+package org.marrowwatch.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.marrowwatch.episode.Text;
+
+/** Reads JSON strictly: UTF-8, no field twice, nothing after the end, no bottomless nesting. */
+public final class Document {
+
+    /** The longest document that is read, in bytes. */
+    public static final int LONGEST = 1_000_000;
+
+    private static final int DEEPEST = 32;
+
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(100)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Document() {}
+
+    /**
+     * The JSON of a body.
+     *
+     * @throws Unreadable when it is too long or is not JSON, with what to do about it
+     */
+    public static JsonNode parse(byte[] body) throws Unreadable {
+        if (body.length > LONGEST) {
+            throw new Unreadable(
+                    413,
+                    Text.of(
+                            "the document has " + body.length + " bytes; send at most " + LONGEST,
+                            "le document compte " + body.length + " octets ; envoyez-en au plus " + LONGEST));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            JsonNode document = STRICT.readTree(text);
+            if (document == null || document.isMissingNode()) {
+                throw new Unreadable(
+                        400, Text.of("the document is empty; send JSON", "le document est vide ; envoyez du JSON"));
+            }
+            return document;
+        } catch (CharacterCodingException notUtf8) {
+            throw new Unreadable(
+                    400,
+                    Text.of(
+                            "the document is not valid UTF-8; encode it as UTF-8",
+                            "le document n'est pas de l'UTF-8 valide ; encodez-le en UTF-8"));
+        } catch (JsonProcessingException notJson) {
+            String where = notJson.getLocation() == null
+                    ? ""
+                    : " (line " + notJson.getLocation().getLineNr() + ", column "
+                            + notJson.getLocation().getColumnNr() + ")";
+            String what = notJson.getOriginalMessage();
+            throw new Unreadable(
+                    400,
+                    Text.of(
+                            "this is not readable JSON: " + what + where,
+                            "ce JSON n'est pas lisible : " + what + where));
+        }
+    }
+
+    /** The document cannot be read at all. */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        private final int status;
+        private final transient Text detail;
+
+        Unreadable(int status, Text detail) {
+            super(detail.en());
+            this.status = status;
+            this.detail = detail;
+        }
+
+        /** The HTTP status that says the same. */
+        public int status() {
+            return status;
+        }
+
+        public Text detail() {
+            return detail;
+        }
+    }
+}

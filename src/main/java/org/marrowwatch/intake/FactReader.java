@@ -1,0 +1,267 @@
+package org.marrowwatch.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.AlkalinePhosphatase;
+import org.marrowwatch.episode.BoneDensity;
+import org.marrowwatch.episode.Closure;
+import org.marrowwatch.episode.Context;
+import org.marrowwatch.episode.Exclusion;
+import org.marrowwatch.episode.ExpectedResolution;
+import org.marrowwatch.episode.Fact;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.FactKind;
+import org.marrowwatch.episode.Fracture;
+import org.marrowwatch.episode.FunctionScore;
+import org.marrowwatch.episode.Injury;
+import org.marrowwatch.episode.Laboratory;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.Radiograph;
+import org.marrowwatch.episode.Scintigraphy;
+import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.episode.Treatment;
+import org.marrowwatch.episode.Visit;
+import org.marrowwatch.episode.Withdrawal;
+
+/** Reads facts from JSON; the fields of each kind stand here, and what is wrong with them is noted. */
+final class FactReader {
+
+    private static final double MOST_UNITS = 100_000;
+    private static final Map<FactKind, Function<Fields, Fact>> KINDS = new EnumMap<>(FactKind.class);
+
+    static {
+        KINDS.put(FactKind.SYMPTOMS, FactReader::symptoms);
+        KINDS.put(FactKind.ALKALINE_PHOSPHATASE, FactReader::alkalinePhosphatase);
+        KINDS.put(FactKind.MRI, fields -> new Mri(fields.day("on"), fields.objects("findings", FactReader::finding)));
+        KINDS.put(
+                FactKind.RADIOGRAPH,
+                fields -> new Radiograph(
+                        fields.day("on"),
+                        fields.site("site"),
+                        fields.choices("findings", Radiograph.Finding.class),
+                        fields.optionalChoice("arco", Radiograph.Arco.class)));
+        KINDS.put(
+                FactKind.SCINTIGRAPHY,
+                fields -> new Scintigraphy(
+                        fields.day("on"),
+                        fields.sites("sites"),
+                        fields.optionalChoice("uptake", Scintigraphy.Uptake.class)));
+        KINDS.put(
+                FactKind.BONE_DENSITY,
+                fields -> new BoneDensity(
+                        fields.day("on"),
+                        fields.text("site"),
+                        fields.optionalNumber("tScore", -15, 15),
+                        fields.optionalNumber("zScore", -15, 15),
+                        fields.optionalNumber("gramsPerCm2", 0, 5)));
+        KINDS.put(FactKind.LABORATORY, FactReader::laboratory);
+        KINDS.put(
+                FactKind.TREATMENT,
+                fields -> new Treatment(
+                        fields.day("on"),
+                        fields.choice("agent", Treatment.Agent.class),
+                        fields.choice("action", Treatment.Action.class),
+                        fields.optionalText("route"),
+                        fields.optionalText("detail")));
+        KINDS.put(
+                FactKind.CONTEXT,
+                fields -> new Context(
+                        fields.day("on"),
+                        fields.choice("factor", Context.Factor.class),
+                        fields.optionalDay("lastMenstrualPeriod"),
+                        fields.optionalDay("dueDate"),
+                        fields.optionalText("organ"),
+                        fields.optionalText("drug"),
+                        fields.optionalText("text")));
+        KINDS.put(
+                FactKind.EXCLUSION,
+                fields -> new Exclusion(
+                        fields.day("on"),
+                        fields.choice("cause", Exclusion.Cause.class),
+                        fields.choice("status", Exclusion.Status.class),
+                        fields.optionalText("basis")));
+        KINDS.put(FactKind.FRACTURE, fields -> new Fracture(fields.day("on"), fields.site("site")));
+        KINDS.put(
+                FactKind.INJURY,
+                fields -> new Injury(fields.day("on"), fields.region("region"), fields.optionalText("detail")));
+        KINDS.put(
+                FactKind.FUNCTION_SCORE,
+                fields -> new FunctionScore(
+                        fields.day("on"),
+                        fields.optionalRegion("region"),
+                        fields.choice("instrument", FunctionScore.Instrument.class),
+                        fields.number("value", 0, 100)));
+        KINDS.put(
+                FactKind.EXPECTED_RESOLUTION,
+                fields -> new ExpectedResolution(
+                        fields.day("on"), fields.region("region"), fields.day("by"), fields.text("reason")));
+        KINDS.put(FactKind.VISIT, FactReader::visit);
+        KINDS.put(
+                FactKind.CLOSURE,
+                fields -> new Closure(fields.day("on"), fields.choice("outcome", Closure.Outcome.class)));
+        KINDS.put(
+                FactKind.WITHDRAWAL, fields -> new Withdrawal(fields.day("on"), factId(fields), fields.text("reason")));
+    }
+
+    private final LocalDate today;
+    private final List<Problem> problems;
+
+    /**
+     * @param today the clinic's day; no fact may lie after it
+     * @param problems where what is wrong is noted
+     */
+    FactReader(LocalDate today, List<Problem> problems) {
+        this.today = today;
+        this.problems = problems;
+    }
+
+    /** Reads a fact; empty, with problems noted, when it cannot be believed. */
+    Optional<Fact> read(JsonNode json, String pointer, @Nullable Integer birthYear) {
+        int before = problems.size();
+        Fields fields = new Fields(json, pointer, problems);
+        if (!json.isObject()) {
+            return Optional.empty();
+        }
+        FactKind kind = fields.choice("kind", FactKind.class);
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        Fact fact = KINDS.getOrDefault(kind, FactReader::unknown).apply(fields);
+        fields.end();
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        checkDays(fact, fields, birthYear);
+        return problems.size() > before ? Optional.empty() : Optional.of(fact);
+    }
+
+    private static Fact unknown(Fields fields) {
+        throw new IllegalStateException("a fact kind has no line in FactReader; add one");
+    }
+
+    private void checkDays(Fact fact, Fields fields, @Nullable Integer birthYear) {
+        if (fact.on().isAfter(today)) {
+            fields.problem(
+                    "on",
+                    "lies in the future; facts are dated " + today + " or before",
+                    "est dans le futur ; un fait est daté du " + today + " au plus tard");
+        }
+        if (birthYear != null && fact.on().getYear() < birthYear) {
+            fields.problem(
+                    "on",
+                    "lies before the patient's birth in " + birthYear + "; correct the day",
+                    "précède la naissance du patient en " + birthYear + " ; corrigez le jour");
+        }
+    }
+
+    /** The facts of a document: one object, or a list of them. */
+    List<Fact> readAll(JsonNode json, String pointer, @Nullable Integer birthYear) {
+        List<Fact> facts = new ArrayList<>();
+        if (!json.isArray()) {
+            read(json, pointer, birthYear).ifPresent(facts::add);
+            return facts;
+        }
+        if (json.isEmpty() || json.size() > 2_000) {
+            problems.add(
+                    Problem.at(pointer, "must be a list of 1 to 2000 facts", "doit être une liste de 1 à 2000 faits"));
+            return facts;
+        }
+        for (int i = 0; i < json.size(); i++) {
+            read(json.get(i), pointer + "/" + i, birthYear).ifPresent(facts::add);
+        }
+        return facts;
+    }
+
+    private static Symptoms symptoms(Fields fields) {
+        Symptoms.PainScale scale = fields.choiceOr("painScale", Symptoms.PainScale.NRS);
+        return new Symptoms(
+                fields.day("on"),
+                fields.regions("regions"),
+                fields.optionalNumber("painAtRest", 0, scale.highest()),
+                fields.optionalNumber("painOnLoading", 0, scale.highest()),
+                scale,
+                fields.optionalChoice("weightBearing", Symptoms.WeightBearing.class),
+                fields.optionalBoolean("walkingAid"),
+                fields.flag("onset"),
+                fields.choices("signs", Symptoms.Sign.class),
+                fields.optionalChoice("change", Symptoms.Change.class));
+    }
+
+    private static AlkalinePhosphatase alkalinePhosphatase(Fields fields) {
+        AlkalinePhosphatase alp = new AlkalinePhosphatase(
+                fields.day("on"),
+                fields.number("value", 0, MOST_UNITS),
+                fields.choice("unit", AlkalinePhosphatase.Unit.class),
+                fields.optionalNumber("lowerLimit", 0, MOST_UNITS),
+                fields.optionalNumber("upperLimit", 0.01, MOST_UNITS),
+                fields.optionalText("laboratory"),
+                fields.optionalText("method"),
+                fields.choiceOr("fraction", AlkalinePhosphatase.Fraction.TOTAL));
+        checkLimits(fields, alp.lowerLimit(), alp.upperLimit());
+        return alp;
+    }
+
+    private static Laboratory laboratory(Fields fields) {
+        Laboratory result = new Laboratory(
+                fields.day("on"),
+                fields.choice("analyte", Laboratory.Analyte.class),
+                fields.number("value", 0, MOST_UNITS),
+                fields.text("unit"),
+                fields.optionalNumber("upperLimit", 0, MOST_UNITS),
+                fields.optionalNumber("lowerLimit", 0, MOST_UNITS));
+        checkLimits(fields, result.lowerLimit(), result.upperLimit());
+        return result;
+    }
+
+    private static void checkLimits(Fields fields, @Nullable Double lower, @Nullable Double upper) {
+        if (lower != null && upper != null && lower >= upper) {
+            fields.problem(
+                    "lowerLimit",
+                    "must be below the upper limit; exchange the two?",
+                    "doit être sous la limite supérieure ; les échanger ?");
+        }
+    }
+
+    private static Mri.Finding finding(Fields fields) {
+        return new Mri.Finding(
+                fields.site("site"),
+                fields.choice("extent", Mri.Extent.class),
+                fields.optionalNumber("percent", 0, 100),
+                fields.optionalNumber("volumeMm3", 0, 1_000_000),
+                fields.optionalChoice("comparison", Mri.Comparison.class),
+                fields.choices("features", Mri.Feature.class),
+                fields.optionalNumber("zoneThicknessMm", 0, 200),
+                fields.optionalNumber("zoneLengthMm", 0, 200));
+    }
+
+    private static Visit visit(Fields fields) {
+        Visit visit = new Visit(fields.day("on"), fields.optionalDay("next"));
+        if (visit.next() != null && visit.next().isBefore(visit.on())) {
+            fields.problem("next", "must not lie before the visit", "ne doit pas précéder la consultation");
+        }
+        return visit;
+    }
+
+    private static FactId factId(Fields fields) {
+        String id = fields.text("fact");
+        try {
+            return new FactId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            if (!id.isEmpty()) {
+                fields.problem(
+                        "fact",
+                        "is not the id of a fact; take it from the journal of the episode",
+                        "n'est pas l'identifiant d'un fait ; prenez-le dans le journal de l'épisode");
+            }
+            return new FactId(new UUID(0, 0));
+        }
+    }
+}

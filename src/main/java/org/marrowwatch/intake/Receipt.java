@@ -1,0 +1,41 @@
+package org.marrowwatch.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import org.marrowwatch.episode.Entry;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.flags.FlagChange;
+
+/** The answer to a submission. */
+public sealed interface Receipt {
+
+    <T> T match(Function<Accepted, T> accepted, Function<Duplicate, T> duplicate, Function<Refused, T> refused);
+
+    /** Recorded and reviewed; the changes say at once what it meant. */
+    record Accepted(EpisodeId episode, List<Entry> facts, List<FlagChange> changes) implements Receipt {
+        @Override
+        public <T> T match(
+                Function<Accepted, T> accepted, Function<Duplicate, T> duplicate, Function<Refused, T> refused) {
+            return accepted.apply(this);
+        }
+    }
+
+    /** The same message came before and was recorded then. */
+    record Duplicate(EpisodeId episode, List<FactId> facts) implements Receipt {
+        @Override
+        public <T> T match(
+                Function<Accepted, T> accepted, Function<Duplicate, T> duplicate, Function<Refused, T> refused) {
+            return duplicate.apply(this);
+        }
+    }
+
+    /** Nothing of it was recorded; the message is kept for whoever must mend it. */
+    record Refused(List<Problem> problems) implements Receipt {
+        @Override
+        public <T> T match(
+                Function<Accepted, T> accepted, Function<Duplicate, T> duplicate, Function<Refused, T> refused) {
+            return refused.apply(this);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.marrowwatch.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Journal;
+import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
+import org.marrowwatch.episode.Patients;
+import org.marrowwatch.review.Agenda;
+
+/** Registers patients and opens episodes that have no facts yet. */
+@ApplicationScoped
+public class Registration {
+
+    private final Patients patients;
+    private final Journal journal;
+    private final Agenda agenda;
+    private final Clock clinic;
+
+    public Registration(Patients patients, Journal journal, Agenda agenda, Clock clinic) {
+        this.patients = patients;
+        this.journal = journal;
+        this.agenda = agenda;
+        this.clinic = clinic;
+    }
+
+    /**
+     * Registers a patient from {@code identifier}, {@code sex} and {@code birthYear}.
+     *
+     * @throws Refusal with every problem
+     */
+    public Patient patient(JsonNode json) {
+        List<Problem> problems = new ArrayList<>();
+        CaseFile.Person person = CaseFile.person(new Fields(json, "", problems), LocalDate.now(clinic));
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            if (problems.isEmpty() && patients.known(person.identifier()).isPresent()) {
+                problems.add(Problem.at(
+                        "/identifier",
+                        "is that of a patient who is registered already; open an episode for that patient",
+                        "est celui d'un patient déjà enregistré ; ouvrez un épisode pour ce patient"));
+            }
+            Refusal.when(problems);
+            return patients.add(person.identifier(), person.sex(), person.birthYear());
+        });
+    }
+
+    /**
+     * Opens an episode from {@code patient}, the id of a patient, and {@code onset}.
+     *
+     * @throws Refusal with every problem
+     */
+    public EpisodeId episode(JsonNode json) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = new Fields(json, "", problems);
+        Optional<Patient> patient = patient(fields.text("patient"));
+        if (patient.isEmpty() && problems.isEmpty()) {
+            fields.problem(
+                    "patient",
+                    "is not the id of a registered patient; register the patient first",
+                    "n'est pas l'identifiant d'un patient enregistré ; enregistrez d'abord le patient");
+        }
+        LocalDate onset = CaseFile.onset(
+                fields, LocalDate.now(clinic), patient.map(Patient::birthYear).orElse(null));
+        fields.end();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Refusal.when(problems);
+            EpisodeId id = journal.open(patient.orElseThrow(), onset);
+            agenda.lookAgain(id, Optional.empty());
+            return id;
+        });
+    }
+
+    private Optional<Patient> patient(String id) {
+        try {
+            return patients.find(new PatientId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.marrowwatch.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which rule book is in force, and how far the episodes have been put on the agenda because of it. */
+@Entity
+@Table(name = "rule_book")
+class BookRow {
+
+    /** There is but one. */
+    static final int ID = 1;
+
+    @Id
+    int id;
+
+    String fingerprint;
+
+    @Nullable
+    UUID reached;
+
+    boolean finished;
+}

@@ -1,0 +1,99 @@
+package org.marrowwatch.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.Region;
+import org.marrowwatch.episode.Site;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.flags.Status;
+import org.marrowwatch.rules.Severity;
+
+/** A flag as it is kept: what is searched in columns, what is read in the body. */
+@Entity
+@Table(name = "flag")
+class FlagRow {
+
+    @Id
+    UUID id;
+
+    UUID episode;
+    String rule;
+
+    @Column(name = "rule_version")
+    int ruleVersion;
+
+    int severity;
+    String subject;
+
+    @Nullable
+    String side;
+
+    @Nullable
+    String area;
+
+    LocalDate since;
+    String status;
+    int occurrence;
+
+    @Column(name = "snoozed_until")
+    @Nullable
+    LocalDate snoozedUntil;
+
+    int version;
+    String body;
+
+    static FlagRow of(FlagId id) {
+        FlagRow row = new FlagRow();
+        row.id = id.value();
+        return row;
+    }
+
+    void take(Flag flag) {
+        episode = flag.episode().value();
+        rule = flag.rule();
+        ruleVersion = flag.ruleVersion();
+        severity = flag.severity().rank();
+        subject = flag.subject();
+        Region.parse(subject).or(() -> Site.parse(subject).map(Site::region)).ifPresent(region -> {
+            side = region.side().slug();
+            area = region.area().slug();
+        });
+        since = flag.since();
+        status = flag.status().slug();
+        occurrence = flag.occurrence();
+        snoozedUntil = flag.snoozedUntil();
+        version = flag.version();
+        body = FlagBody.of(flag).write();
+    }
+
+    Flag flag() {
+        FlagBody said = FlagBody.read(body);
+        return new Flag(
+                new FlagId(id),
+                new EpisodeId(episode),
+                rule,
+                ruleVersion,
+                Severity.ofRank(severity),
+                subject,
+                said.subject(),
+                since,
+                Term.parse(Status.class, status).orElseThrow(),
+                occurrence,
+                said.title(),
+                said.explanation(),
+                said.clearsWhen(),
+                said.evidence().stream().map(FactId::new).toList(),
+                said.values(),
+                snoozedUntil,
+                version);
+    }
+}

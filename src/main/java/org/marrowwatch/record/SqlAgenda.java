@@ -1,0 +1,108 @@
+package org.marrowwatch.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.review.Agenda;
+
+/** The agenda as a column of the episodes, so that one row lock serves both recording and reviewing. */
+@ApplicationScoped
+class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final Clock clinic;
+
+    SqlAgenda(Clock clinic) {
+        this.clinic = clinic;
+    }
+
+    @Override
+    public void hold(EpisodeId episode) {
+        findById(episode.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void lookAgain(EpisodeId episode, Optional<LocalDate> day) {
+        // the start of the day, which is not midnight where daylight saving skips it
+        Instant at =
+                day.map(date -> date.atStartOfDay(clinic.getZone()).toInstant()).orElse(null);
+        update("lookAgainAt = ?1, lookFailures = 0 where id = ?2", at, episode.value());
+    }
+
+    @Override
+    public List<EpisodeId> claim(Instant now, int atMost) {
+        return find("lookAgainAt <= ?1 order by lookAgainAt", now)
+                .page(0, atMost)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .stream()
+                .map(row -> new EpisodeId(row.id))
+                .toList();
+    }
+
+    @Override
+    public void postpone(EpisodeId episode, Instant now) {
+        findByIdOptional(episode.value()).ifPresent(row -> {
+            row.lookFailures++;
+            long doublings = Math.min(row.lookFailures - 1, MOST_DOUBLINGS);
+            row.lookAgainAt = now.plus(FIRST_DELAY.multipliedBy(1L << doublings));
+        });
+    }
+
+    @Override
+    public Optional<Instant> nextLook(EpisodeId episode) {
+        return findByIdOptional(episode.value()).flatMap(row -> Optional.ofNullable(row.lookAgainAt));
+    }
+
+    @Override
+    public long due(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery("select e.id from EpisodeRow e where e.lookAgainAt <= ?1", UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
+    }
+
+    @Override
+    public boolean lookAgainAtSome(String fingerprint, Instant now, int atMost) {
+        BookRow book = getEntityManager().find(BookRow.class, BookRow.ID, LockModeType.PESSIMISTIC_WRITE);
+        if (!book.fingerprint.equals(fingerprint)) {
+            book.fingerprint = fingerprint;
+            book.reached = null;
+            book.finished = false;
+        }
+        if (!book.finished) {
+            List<UUID> ids = after(book.reached, atMost);
+            book.finished = ids.isEmpty();
+            if (!ids.isEmpty()) {
+                book.reached = ids.get(ids.size() - 1);
+                update("lookAgainAt = ?1 where id in (?2) and (lookAgainAt is null or lookAgainAt > ?1)", now, ids);
+            }
+        }
+        return !book.finished;
+    }
+
+    private List<UUID> after(@Nullable UUID reached, int atMost) {
+        String where = reached == null ? "" : " where e.id > ?1";
+        TypedQuery<UUID> query =
+                getEntityManager().createQuery("select e.id from EpisodeRow e" + where + " order by e.id", UUID.class);
+        if (reached != null) {
+            query.setParameter(1, reached);
+        }
+        return query.setMaxResults(atMost).getResultList();
+    }
+}

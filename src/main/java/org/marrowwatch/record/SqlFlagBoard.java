@@ -1,0 +1,131 @@
+package org.marrowwatch.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.FlagBoard;
+import org.marrowwatch.flags.FlagChange;
+import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.flags.Flags;
+
+/** Flags and their histories in the database. */
+@ApplicationScoped
+class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
+
+    private final Clock clinic;
+
+    SqlFlagBoard(Clock clinic) {
+        this.clinic = clinic;
+    }
+
+    @Override
+    public List<Flag> of(EpisodeId episode) {
+        return find("episode", episode.value()).stream().map(FlagRow::flag).toList();
+    }
+
+    @Override
+    public Map<EpisodeId, List<Flag>> ofAll(Collection<EpisodeId> episodes) {
+        Map<EpisodeId, List<Flag>> flags = new LinkedHashMap<>();
+        episodes.forEach(episode -> flags.put(episode, new ArrayList<>()));
+        if (!episodes.isEmpty()) {
+            find("episode in ?1", episodes.stream().map(EpisodeId::value).toList()).stream()
+                    .map(FlagRow::flag)
+                    .forEach(flag -> flags.computeIfAbsent(flag.episode(), id -> new ArrayList<>())
+                            .add(flag));
+        }
+        return flags;
+    }
+
+    @Override
+    public Optional<Flag> find(FlagId id) {
+        return findByIdOptional(id.value()).map(FlagRow::flag);
+    }
+
+    @Override
+    public void apply(EpisodeId episode, List<FlagChange> changes, Cause cause) {
+        for (FlagChange change : changes) {
+            keep(change.flag());
+            note(change.flag(), change.kind(), cause.day(), null, null, cause.facts());
+        }
+        rank(episode);
+    }
+
+    @Override
+    public void answer(Flag flag, FlagChange.Kind kind, String by, @Nullable String reason) throws Stale {
+        FlagRow row = findById(flag.id().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.version != flag.version() - 1) {
+            throw new Stale(flag.id());
+        }
+        row.take(flag);
+        note(flag, kind, LocalDate.now(clinic), by, reason, List.of());
+        rank(flag.episode());
+    }
+
+    private void keep(Flag flag) {
+        FlagRow row = findById(flag.id().value());
+        if (row == null) {
+            row = FlagRow.of(flag.id());
+            row.take(flag);
+            persist(row);
+        } else {
+            row.take(flag);
+        }
+    }
+
+    private void note(
+            Flag flag,
+            FlagChange.Kind kind,
+            LocalDate day,
+            @Nullable String by,
+            @Nullable String reason,
+            List<FactId> facts) {
+        FlagEventRow event = new FlagEventRow();
+        event.flag = flag.id().value();
+        event.episode = flag.episode().value();
+        event.occurrence = flag.occurrence();
+        event.kind = kind.slug();
+        event.at = clinic.instant().truncatedTo(ChronoUnit.MICROS);
+        event.day = day;
+        event.person = by;
+        event.reason = reason;
+        event.facts = facts.stream().map(FactId::toString).collect(Collectors.joining(","));
+        getEntityManager().persist(event);
+    }
+
+    /** Puts the episode where its most urgent flag belongs in the worklist. */
+    private void rank(EpisodeId episode) {
+        Optional<Flag> urgent = Flags.mostUrgent(of(episode));
+        getEntityManager()
+                .createQuery("update EpisodeRow e set e.worstSeverity = ?1, e.worstSince = ?2,"
+                        + " e.changes = e.changes + 1 where e.id = ?3")
+                .setParameter(1, urgent.map(flag -> flag.severity().rank()).orElse(null))
+                .setParameter(2, urgent.map(Flag::since).orElse(null))
+                .setParameter(3, episode.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Event> history(EpisodeId episode) {
+        return getEntityManager()
+                .createQuery("from FlagEventRow where episode = ?1 order by id", FlagEventRow.class)
+                .setParameter(1, episode.value())
+                .getResultStream()
+                .map(FlagEventRow::event)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.marrowwatch.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.Journal.MessageId;
+import org.marrowwatch.intake.Inbox;
+import org.marrowwatch.intake.Problem;
+
+/** Messages in the database, those recorded and those refused. */
+@ApplicationScoped
+class SqlInbox implements Inbox {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EntityManager database;
+
+    SqlInbox(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Known> find(MessageId message) {
+        List<?> episode = database.createNativeQuery(
+                        "select episode from message where source = ?1 and message_id = ?2", UUID.class)
+                .setParameter(1, message.source())
+                .setParameter(2, message.id())
+                .getResultList();
+        if (episode.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FactId> facts = database.createQuery(
+                        "select id from FactRow where source = ?1 and messageId = ?2 order by id", UUID.class)
+                .setParameter(1, message.source())
+                .setParameter(2, message.id())
+                .getResultStream()
+                .map(FactId::new)
+                .toList();
+        return Optional.of(new Known(new EpisodeId((UUID) episode.get(0)), facts));
+    }
+
+    @Override
+    public void note(MessageId message, EpisodeId episode) {
+        try {
+            database.createNativeQuery("insert into message (source, message_id, episode) values (?1, ?2, ?3)")
+                    .setParameter(1, message.source())
+                    .setParameter(2, message.id())
+                    .setParameter(3, episode.value())
+                    .executeUpdate();
+        } catch (ConstraintViolationException taken) {
+            throw new AlreadyNoted(message, taken);
+        }
+    }
+
+    @Override
+    public void refuse(String sender, Instant at, String body, List<Problem> problems) {
+        RefusedRow row = new RefusedRow();
+        row.id = Ids.next();
+        row.sender = sender;
+        row.at = at.truncatedTo(ChronoUnit.MICROS);
+        row.body = body;
+        row.problems = write(problems);
+        QuarkusTransaction.requiringNew().run(() -> database.persist(row));
+    }
+
+    @Override
+    public List<RefusedMessage> refused(int atMost) {
+        return database.createQuery("from RefusedRow order by at desc, id desc", RefusedRow.class)
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(row -> new RefusedMessage(row.id, row.sender, row.at, row.body, read(row.problems)))
+                .toList();
+    }
+
+    private static String write(List<Problem> problems) {
+        try {
+            return JSON.writeValueAsString(problems);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException("problems can be written", impossible);
+        }
+    }
+
+    private static List<Problem> read(String problems) {
+        try {
+            return JSON.readValue(problems, new TypeReference<>() {});
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException("kept problems cannot be read", broken);
+        }
+    }
+}

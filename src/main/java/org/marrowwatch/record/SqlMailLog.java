@@ -1,0 +1,152 @@
+package org.marrowwatch.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.marrowwatch.alerts.Mail;
+import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.Status;
+import org.marrowwatch.rules.Severity;
+
+/** Mails and the ledger in the database. */
+@ApplicationScoped
+class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final int LONGEST_ERROR = 2_000;
+
+    @Override
+    public boolean told(String recipient, Flag flag, Mail.Kind kind) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from alert where recipient = ?1 and flag = ?2 and occurrence = ?3 and kind = ?4",
+                        Integer.class)
+                .setParameter(1, recipient)
+                .setParameter(2, flag.id().value())
+                .setParameter(3, flag.occurrence())
+                .setParameter(4, kind.slug())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(Mail mail, List<Flag> tells, Instant due) {
+        persistAndFlush(MailRow.of(mail, due.truncatedTo(ChronoUnit.MICROS)));
+        for (Flag flag : tells) {
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into alert (recipient, flag, occurrence, kind, mail) values (?1, ?2, ?3, ?4, ?5)")
+                    .setParameter(1, mail.recipient())
+                    .setParameter(2, flag.id().value())
+                    .setParameter(3, flag.occurrence())
+                    .setParameter(4, mail.kind().slug())
+                    .setParameter(5, mail.id())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public boolean openDigest(String recipient, LocalDate day) {
+        int opened = getEntityManager()
+                .createNativeQuery(
+                        "insert into digest (recipient, on_day) select a.name, cast(?2 as date) from account a"
+                                + " where a.name = ?1 and not exists"
+                                + " (select 1 from digest d where d.recipient = ?1 and d.on_day = cast(?2 as date))")
+                .setParameter(1, recipient)
+                .setParameter(2, day)
+                .executeUpdate();
+        return opened == 1;
+    }
+
+    @Override
+    public List<Flag> untold(String recipient, int atMost) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select f.* from flag f where f.status = ?1 and f.severity < ?2 and not exists"
+                                + " (select 1 from alert a where a.recipient = ?3 and a.flag = f.id"
+                                + " and a.occurrence = f.occurrence) order by f.severity desc, f.since, f.id",
+                        FlagRow.class)
+                .setParameter(1, Status.RAISED.slug())
+                .setParameter(2, Severity.CRITICAL.rank())
+                .setParameter(3, recipient)
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(FlagRow::flag)
+                .toList();
+    }
+
+    @Override
+    public long standing(Severity severity) {
+        return getEntityManager()
+                .createQuery("select count(f) from FlagRow f where f.severity = ?1 and f.status <> ?2", Long.class)
+                .setParameter(1, severity.rank())
+                .setParameter(2, Status.CLEARED.slug())
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<Mail> claim(Instant now, Duration lease) {
+        Optional<MailRow> due = find("dueAt <= ?1 order by dueAt", now)
+                .page(0, 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
+        due.ifPresent(row -> {
+            row.dueAt = now.plus(lease);
+            row.attempts++;
+        });
+        return due.map(MailRow::mail);
+    }
+
+    @Override
+    public void done(UUID mail, Mail.Status status, Instant at) {
+        update(
+                "status = ?1, sentAt = ?2, dueAt = null, error = null where id = ?3",
+                status.slug(),
+                at.truncatedTo(ChronoUnit.MICROS),
+                mail);
+    }
+
+    @Override
+    public void failed(UUID mail, String error, Optional<Instant> again) {
+        update(
+                "status = ?1, dueAt = ?2, error = ?3 where id = ?4",
+                (again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED).slug(),
+                again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
+                error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+                mail);
+    }
+
+    @Override
+    public List<Mail> page(Optional<String> recipient, Optional<UUID> after, int size) {
+        Optional<MailRow> last = after.flatMap(this::findByIdOptional);
+        String where = (recipient.isPresent() ? "m.recipient = :recipient" : "1 = 1")
+                + (last.isPresent() ? " and (m.createdAt < :at or (m.createdAt = :at and m.id < :id))" : "");
+        TypedQuery<MailRow> query = getEntityManager()
+                .createQuery("from MailRow m where " + where + " order by m.createdAt desc, m.id desc", MailRow.class);
+        recipient.ifPresent(name -> query.setParameter("recipient", name));
+        last.ifPresent(row -> query.setParameter("at", row.createdAt).setParameter("id", row.id));
+        return query.setMaxResults(size).getResultStream().map(MailRow::mail).toList();
+    }
+
+    @Override
+    public Optional<Mail> find(UUID id) {
+        return findByIdOptional(id).map(MailRow::mail);
+    }
+
+    @Override
+    public long failures() {
+        return count("status", Mail.Status.FAILED.slug());
+    }
+}

@@ -1,0 +1,37 @@
+package org.marrowwatch.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
+import org.marrowwatch.episode.Patients;
+import org.marrowwatch.episode.Sex;
+
+/** Patients in the database. */
+@ApplicationScoped
+class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
+
+    @Override
+    public Optional<Patient> find(PatientId id) {
+        return findByIdOptional(id.value()).map(PatientRow::patient);
+    }
+
+    @Override
+    public Optional<Patient> known(String identifier) {
+        return find("identifier", identifier).firstResultOptional().map(PatientRow::patient);
+    }
+
+    @Override
+    public Patient add(String identifier, Sex sex, @Nullable Integer birthYear) {
+        PatientRow row = new PatientRow();
+        row.id = Ids.next();
+        row.identifier = identifier;
+        row.sex = sex.slug();
+        row.birthYear = birthYear;
+        persistAndFlush(row);
+        return row.patient();
+    }
+}

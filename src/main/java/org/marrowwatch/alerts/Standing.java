@@ -1,0 +1,4 @@
+package org.marrowwatch.alerts;
+
+/** How many flags stand, by severity. */
+record Standing(long critical, long warning, long info) {}

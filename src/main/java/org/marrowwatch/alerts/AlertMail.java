@@ -39,7 +39,7 @@ public class AlertMail {
 
         private Templates() {}
 
-        static native TemplateInstance critical(Line line, Standing standing, String language);
+        static native TemplateInstance critical(Line line, List<String> titles, Standing standing, String language);
 
         static native TemplateInstance digest(
                 List<Line> lines, int more, Standing standing, String worklist, String language);
@@ -48,11 +48,16 @@ public class AlertMail {
     /** A flag as a mail speaks of it. */
     record Line(String title, String code, String severity, String since, String link) {}
 
-    Mail critical(Account to, Flag flag) {
+    /** A mail about critical flags of one episode. */
+    Mail critical(Account to, List<Flag> flags) {
         AlertWords words = words(to.language());
-        Line line = line(flag, to.language());
+        Line line = line(flags.get(0), to.language());
+        List<String> titles = flags.stream()
+                .map(flag -> flag.title().in(to.language()))
+                .distinct()
+                .toList();
         TemplateInstance text =
-                Templates.critical(line, standing(), to.language().tag());
+                Templates.critical(line, titles, standing(), to.language().tag());
         String subject = words.critical_subject(line.title(), line.code());
         return mail(to, Mail.Kind.CRITICAL, subject, text);
     }

@@ -1,9 +1,13 @@
 package org.marrowwatch.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marrowwatch.access.Account;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Announcement;
 import org.marrowwatch.events.Listener;
 import org.marrowwatch.flags.Flag;
@@ -28,26 +32,35 @@ public class CriticalAlerts implements Listener {
     }
 
     @Override
-    public void hear(Announcement announcement) {
-        switch (announcement.type()) {
-            case FLAG_RAISED, FLAG_WORSENED -> critical(announcement).ifPresent(this::tell);
-            case FACTS_RECORDED, FLAG_REVISED, FLAG_WOKEN, FLAG_CLEARED -> {}
+    public void hear(List<Announcement> announcements) {
+        Map<EpisodeId, List<Flag>> byEpisode = announcements.stream()
+                .filter(CriticalAlerts::mayBeNews)
+                .flatMap(announcement -> Optional.ofNullable(announcement.flag()).stream())
+                .distinct()
+                .flatMap(flag -> board.find(flag).stream())
+                // as it stands now: what was cleared or answered in the meantime needs no mail
+                .filter(flag -> flag.severity() == Severity.CRITICAL && flag.status() == Status.RAISED)
+                .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()));
+        if (!byEpisode.isEmpty()) {
+            recipients.all().forEach(recipient -> byEpisode.values().forEach(flags -> tell(recipient, flags)));
         }
     }
 
-    /** The flag as it stands now: what was cleared or answered in the meantime needs no mail. */
-    private Optional<Flag> critical(Announcement announcement) {
-        return Optional.ofNullable(announcement.flag())
-                .flatMap(board::find)
-                .filter(flag -> flag.severity() == Severity.CRITICAL && flag.status() == Status.RAISED);
+    private static boolean mayBeNews(Announcement announcement) {
+        return switch (announcement.type()) {
+            case FLAG_RAISED, FLAG_WORSENED -> true;
+            case FACTS_RECORDED, FLAG_REVISED, FLAG_WOKEN, FLAG_CLEARED -> false;
+        };
     }
 
-    private void tell(Flag flag) {
-        for (Account recipient : recipients.all()) {
-            if (!log.told(recipient.name(), flag, Mail.Kind.CRITICAL)) {
-                Mail mail = mails.critical(recipient, flag);
-                log.add(mail, List.of(flag), mail.createdAt());
-            }
+    /** One mail for all that an episode raised at once. */
+    private void tell(Account recipient, List<Flag> flags) {
+        List<Flag> untold = flags.stream()
+                .filter(flag -> !log.told(recipient.name(), flag, Mail.Kind.CRITICAL))
+                .toList();
+        if (!untold.isEmpty()) {
+            Mail mail = mails.critical(recipient, untold);
+            log.add(mail, untold, mail.createdAt());
         }
     }
 }

@@ -33,10 +33,10 @@ public class Relay {
     private int relay() {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Announcement> waiting = outbox.claim(BATCH);
-            for (Announcement announcement : waiting) {
-                listeners.forEach(listener -> listener.hear(announcement));
+            if (!waiting.isEmpty()) {
+                listeners.forEach(listener -> listener.hear(waiting));
+                outbox.relayed(waiting, clinic.instant());
             }
-            outbox.relayed(waiting, clinic.instant());
             return waiting.size();
         });
     }

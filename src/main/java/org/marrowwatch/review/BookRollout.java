@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.marrowwatch.rules.RuleBook;
 
@@ -13,6 +14,7 @@ public class BookRollout {
 
     private static final Logger LOG = Logger.getLogger(BookRollout.class);
     private static final int CHUNK = 1_000;
+    private static final int COUNT_NO_FURTHER = 1_000_000;
 
     private final Agenda agenda;
     private final RuleBook book;
@@ -31,9 +33,13 @@ public class BookRollout {
         if (finished) {
             return;
         }
-        boolean more = QuarkusTransaction.requiringNew()
-                .call(() -> agenda.lookAgainAtSome(book.fingerprint(), clinic.instant(), CHUNK));
+        Instant now = clinic.instant();
+        boolean more =
+                QuarkusTransaction.requiringNew().call(() -> agenda.lookAgainAtSome(book.fingerprint(), now, CHUNK));
         finished = !more;
-        LOG.debugf("Rule book %s: all open episodes are on the agenda: %s", book.fingerprint(), finished);
+        long due = QuarkusTransaction.requiringNew().call(() -> agenda.due(now, COUNT_NO_FURTHER));
+        if (due > 0) {
+            LOG.infof("The rule book has changed: %d episodes wait for their review", due);
+        }
     }
 }

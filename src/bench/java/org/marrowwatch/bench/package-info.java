@@ -1,0 +1,2 @@
+/** Measurements; they print figures and never fail a build. */
+package org.marrowwatch.bench;

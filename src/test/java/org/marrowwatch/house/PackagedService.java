@@ -1,0 +1,130 @@
+package org.marrowwatch.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The packaged service as a process of its own on a free loopback port, with data that outlives it. */
+public final class PackagedService implements AutoCloseable {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final int port;
+    private final Path log;
+    private final Process process;
+
+    private PackagedService(Path data, List<String> settings) throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        log = Files.createTempFile(Path.of("target"), "packaged-service", ".log");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // it starts sooner with the first compiler only, and these tests start it often
+        command.add("-XX:TieredStopAtLevel=1");
+        for (String property : List.of("user.timezone", "user.language", "user.country")) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
+        command.add("-Dmarrowwatch.bcrypt-cost=4");
+        command.add("-Dmarrowwatch.data-dir=" + data);
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.http.port=" + port);
+        command.addAll(settings);
+        command.add("-jar");
+        command.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    public static PackagedService demo(Path data) throws IOException {
+        return new PackagedService(data, List.of("-Dmarrowwatch.demo=true"));
+    }
+
+    public static PackagedService real(Path data) throws IOException {
+        return new PackagedService(data, List.of());
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** What it has printed so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** SIGKILL, which nobody can catch. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** SIGTERM, and waits until it has gone. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    public void awaitReady() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    assertThat(alive())
+                            .as("the service ended; it said: %s", log())
+                            .isTrue();
+                    try {
+                        return get("/q/health/ready").statusCode() == 200;
+                    } catch (IOException notYet) {
+                        return false;
+                    }
+                });
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path, "clinician", "clinician").GET());
+    }
+
+    public HttpResponse<String> getAs(String name, String password, String path)
+            throws IOException, InterruptedException {
+        return send(request(path, name, password).GET());
+    }
+
+    public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path, "clinician", "clinician")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String name, String password) {
+        String credentials =
+                Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Basic " + credentials);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -91,7 +91,9 @@ public final class RegionCourse {
                 regions.add(new RegionCourse(region, seen, sinceTheBeginning ? episode.onset() : seen, evidence));
             }
         }
-        regions.sort(Comparator.comparing(RegionCourse::firstSeen).thenComparing(RegionCourse::region));
+        regions.sort(Comparator.comparing(RegionCourse::firstSeen)
+                .thenComparing(RegionCourse::onset)
+                .thenComparing(RegionCourse::region));
         return List.copyOf(regions);
     }
 

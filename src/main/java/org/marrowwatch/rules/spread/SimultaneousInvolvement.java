@@ -5,6 +5,7 @@ import static org.marrowwatch.episode.Episode.SAME_PRESENTATION_DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
@@ -52,13 +53,18 @@ public final class SimultaneousInvolvement implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        List<Involvement> together = episode.spread().stream()
+        List<Involvement> simultaneous = episode.spread().stream()
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
-        if (together.stream().noneMatch(Involvement::open)) {
+        Optional<Involvement> latest =
+                simultaneous.stream().filter(Involvement::open).reduce((earlier, later) -> later);
+        if (latest.isEmpty()) {
             return Verdict.quiet();
         }
-        Region first = together.get(0).from();
+        Region first = latest.get().from();
+        List<Involvement> together = simultaneous.stream()
+                .filter(joined -> joined.from().equals(first))
+                .toList();
         List<Region> regions = Stream.concat(Stream.of(first), together.stream().map(Involvement::region))
                 .distinct()
                 .toList();

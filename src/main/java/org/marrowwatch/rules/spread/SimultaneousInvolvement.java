@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
 import org.marrowwatch.episode.Region;
+import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Spread;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
@@ -57,7 +58,7 @@ public final class SimultaneousInvolvement implements Rule {
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
         Optional<Involvement> latest =
-                simultaneous.stream().filter(Involvement::open).reduce((earlier, later) -> later);
+                simultaneous.stream().filter(joined -> another(episode, joined)).reduce((earlier, later) -> later);
         if (latest.isEmpty()) {
             return Verdict.quiet();
         }
@@ -79,5 +80,15 @@ public final class SimultaneousInvolvement implements Rule {
                         .toList(),
                 PHRASE,
                 Map.of("days", SAME_PRESENTATION_DAYS, "since", together.get(0).since(), "regions", regions)));
+    }
+
+    /** Whether a region besides the first is still open; of two that began on one day either is the other's other. */
+    private static boolean another(Episode episode, Involvement joined) {
+        boolean together = joined.since().equals(joined.fromSince());
+        return joined.open()
+                || (together
+                        && episode.region(joined.from())
+                                .filter(RegionCourse::open)
+                                .isPresent());
     }
 }

@@ -146,6 +146,19 @@ class SpreadTest {
     }
 
     @Test
+    void regionsThatJoinTogetherAreComparedWithWhatWasThereBefore() {
+        Episode episode = anEpisode()
+                .pain("left-knee", 6, "2024-01-01")
+                .pain("left-ankle-foot, right-ankle-foot", 6, "2024-04-01")
+                .build();
+
+        assertThat(episode.spread()).extracting(Involvement::from).containsOnly(region("left-knee"));
+        assertThat(episode.spread())
+                .extracting(Involvement::spread)
+                .containsExactly(Spread.SAME_LIMB_OTHER_JOINT, Spread.CONTRALATERAL_OTHER);
+    }
+
+    @Test
     void painAloneIsASuspicionAndOedemaAConfirmation() {
         EpisodeBuilder story = anEpisode().pain("right-hip", 6, "2024-01-01").pain("left-hip", 6, "2024-04-01");
 

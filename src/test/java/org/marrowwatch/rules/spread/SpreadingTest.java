@@ -282,6 +282,16 @@ class SpreadingTest {
             assertThat(judge(simultaneous, story, "2024-06-01")).isEqualTo(Verdict.quiet());
         }
 
+        @ParameterizedTest
+        @CsvSource({"left-hip", "right-hip"})
+        void ofTwoSidesThatBeganOnOneDayEitherKeepsItUp(String healed) {
+            var story = anEpisode().pain("left-hip, right-hip", 7, "2024-01-01").painFree(healed, "2024-06-01");
+
+            assertThat(found(simultaneous, story, "2024-06-01")).hasSize(1);
+            assertThat(judge(simultaneous, story.painFree("left-hip, right-hip", "2024-07-01"), "2024-07-01"))
+                    .isEqualTo(Verdict.quiet());
+        }
+
         @Test
         void aPresentationThatHealedLongAgoIsNotMentionedAgain() {
             var story = anEpisode()

@@ -11,6 +11,10 @@ public record Entry(FactId id, Instant recordedAt, String recordedBy, Fact fact)
     static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::on).thenComparing(Entry::recordedAt).thenComparing(Entry::id);
 
+    /** What was recorded last, first. */
+    static final Comparator<Entry> LAST_WORD_FIRST =
+            Comparator.comparing(Entry::recordedAt).thenComparing(Entry::id).reversed();
+
     public LocalDate on() {
         return fact.on();
     }

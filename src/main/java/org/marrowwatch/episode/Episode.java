@@ -55,8 +55,9 @@ public final class Episode {
 
     private static List<Entry> withoutWithdrawn(List<Entry> journal) {
         Set<FactId> withdrawn = new HashSet<>();
-        for (Entry entry : journal) {
-            if (entry.fact() instanceof Withdrawal withdrawal) {
+        // the last word first: a withdrawal that was itself withdrawn takes nothing back
+        for (Entry entry : journal.stream().sorted(Entry.LAST_WORD_FIRST).toList()) {
+            if (entry.fact() instanceof Withdrawal withdrawal && !withdrawn.contains(entry.id())) {
                 withdrawn.add(withdrawal.fact());
             }
         }

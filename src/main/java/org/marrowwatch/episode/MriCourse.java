@@ -41,7 +41,7 @@ public final class MriCourse {
         List<Site> known = new ArrayList<>();
         for (MriReading reading : readings) {
             if (reading.oedema() && known.stream().noneMatch(reading.site()::sameBoneAs)) {
-                LocalDate presented = readings.get(0).on();
+                LocalDate presented = baseline().orElse(reading).on();
                 if (reading.on().isAfter(presented.plusDays(Episode.SAME_PRESENTATION_DAYS))) {
                     later.add(reading);
                 }
@@ -50,7 +50,7 @@ public final class MriCourse {
                 known.add(reading.site());
             }
         }
-        return later.size() == known.size() ? List.of() : List.copyOf(later);
+        return List.copyOf(later);
     }
 
     /** Whether oedema moved to a bone or compartment of the region that was free of it at first. */

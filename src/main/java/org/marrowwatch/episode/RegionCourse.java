@@ -25,7 +25,7 @@ public final class RegionCourse {
         this.onset = onset;
         this.reports = evidence.reports;
         this.mri = new MriCourse(evidence.readings);
-        this.remission = Remission.of(reports, mri, onset);
+        this.remission = Remission.of(reportsSince(firstSeen), mri, onset);
     }
 
     private static final class Evidence {
@@ -91,7 +91,9 @@ public final class RegionCourse {
                 regions.add(new RegionCourse(region, seen, sinceTheBeginning ? episode.onset() : seen, evidence));
             }
         }
-        regions.sort(Comparator.comparing(RegionCourse::firstSeen).thenComparing(RegionCourse::region));
+        regions.sort(Comparator.comparing(RegionCourse::firstSeen)
+                .thenComparing(RegionCourse::onset)
+                .thenComparing(RegionCourse::region));
         return List.copyOf(regions);
     }
 
@@ -178,10 +180,12 @@ public final class RegionCourse {
                         .isPresent());
     }
 
+    private List<Known<Symptoms>> reportsSince(LocalDate day) {
+        return reports.stream().filter(report -> !report.on().isBefore(day)).toList();
+    }
+
     private Optional<Boolean> improvingByReports() {
-        List<Known<Symptoms>> spell = reports.stream()
-                .filter(report -> !report.on().isBefore(clockStart()))
-                .toList();
+        List<Known<Symptoms>> spell = reportsSince(clockStart());
         if (spell.isEmpty()) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ record Remission(Phase phase, @Nullable LocalDate since, LocalDate clockStart) {
     static final int CONFIRMED_AFTER_DAYS = 14;
     static final double RELAPSE_PAIN = 3;
 
+    /** @param reports from the day on which the region was first seen: one that never hurt has nothing to remit */
     static Remission of(List<Known<Symptoms>> reports, MriCourse mri, LocalDate onset) {
         Remission state = new Remission(Phase.ACTIVE, null, onset);
         for (Known<Symptoms> report : reports) {

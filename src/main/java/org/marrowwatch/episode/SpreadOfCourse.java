@@ -65,16 +65,23 @@ final class SpreadOfCourse {
                         .isPresent());
     }
 
-    /** The relation to the nearest region of the course: the same limb before the other side, the latest first. */
+    /**
+     * The relation to the nearest region that was there before: the same limb before the other side, the latest first.
+     * What was seen in the same four weeks came with the region and not before it.
+     */
     private Involvement nearest(RegionCourse region) {
+        List<RegionCourse> before = course.stream()
+                .filter(earlier ->
+                        region.firstSeen().isAfter(earlier.firstSeen().plusDays(Episode.SAME_PRESENTATION_DAYS)))
+                .toList();
         return Stream.of(Spread.SAME_LIMB_OTHER_JOINT, Spread.CONTRALATERAL_MIRROR, Spread.CONTRALATERAL_OTHER)
-                .flatMap(spread -> latest(region, spread).map(from -> join(region, from, spread)).stream())
+                .flatMap(spread -> latest(before, region, spread).map(from -> join(region, from, spread)).stream())
                 .findFirst()
-                .orElseGet(() -> join(region, course.get(course.size() - 1), Spread.ELSEWHERE));
+                .orElseGet(() -> join(region, before.get(before.size() - 1), Spread.ELSEWHERE));
     }
 
-    private Optional<RegionCourse> latest(RegionCourse region, Spread spread) {
-        return course.stream()
+    private static Optional<RegionCourse> latest(List<RegionCourse> before, RegionCourse region, Spread spread) {
+        return before.stream()
                 .filter(earlier -> Spread.between(earlier.region(), region.region()) == spread)
                 .reduce((earlier, later) -> later);
     }

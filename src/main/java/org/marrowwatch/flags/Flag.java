@@ -10,6 +10,7 @@ import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.Severity;
 
 /**
@@ -88,7 +89,9 @@ public record Flag(
 
     /** The same flag as a new finding has it; who acknowledged or snoozed it is not disturbed. */
     Flag as(Finding finding) {
-        return of(episode, finding, finding.since(), status, occurrence, snoozedUntil, version);
+        // a rule that fails every day has failed since the first of them, which only its flag remembers
+        LocalDate first = finding.card().equals(RuleBook.BROKEN) ? since : finding.since();
+        return of(episode, finding, first, status, occurrence, snoozedUntil, version);
     }
 
     Flag with(Status status, @Nullable LocalDate snoozedUntil) {

@@ -48,7 +48,9 @@ public record ExpectedWindow(
             computed = later(computed, delivery.plusMonths(DELIVERY_TO_UPPER_MONTHS));
             prolonged = later(prolonged, delivery.plusMonths(DELIVERY_TO_PROLONGED_MONTHS));
         }
-        Optional<Known<ExpectedResolution>> byHand = episode.expectedResolution(region.region());
+        // what was expected of the first spell says nothing of a relapse
+        Optional<Known<ExpectedResolution>> byHand = episode.expectedResolution(region.region())
+                .filter(known -> start.equals(region.onset()) || !known.on().isBefore(start));
         LocalDate until = byHand.map(known -> known.fact().by()).orElse(computed);
         return new ExpectedWindow(kind, start.plusMonths(kind.lowerMonths()), until, computed, prolonged, byHand);
     }

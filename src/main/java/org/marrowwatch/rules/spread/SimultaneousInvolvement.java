@@ -5,10 +5,12 @@ import static org.marrowwatch.episode.Episode.SAME_PRESENTATION_DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
 import org.marrowwatch.episode.Region;
+import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Spread;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
@@ -52,13 +54,18 @@ public final class SimultaneousInvolvement implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        List<Involvement> together = episode.spread().stream()
+        List<Involvement> simultaneous = episode.spread().stream()
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
-        if (together.stream().noneMatch(Involvement::open)) {
+        Optional<Involvement> latest =
+                simultaneous.stream().filter(joined -> another(episode, joined)).reduce((earlier, later) -> later);
+        if (latest.isEmpty()) {
             return Verdict.quiet();
         }
-        Region first = together.get(0).from();
+        Region first = latest.get().from();
+        List<Involvement> together = simultaneous.stream()
+                .filter(joined -> joined.from().equals(first))
+                .toList();
         List<Region> regions = Stream.concat(Stream.of(first), together.stream().map(Involvement::region))
                 .distinct()
                 .toList();
@@ -73,5 +80,15 @@ public final class SimultaneousInvolvement implements Rule {
                         .toList(),
                 PHRASE,
                 Map.of("days", SAME_PRESENTATION_DAYS, "since", together.get(0).since(), "regions", regions)));
+    }
+
+    /** Whether a region besides the first is still open; of two that began on one day either is the other's other. */
+    private static boolean another(Episode episode, Involvement joined) {
+        boolean together = joined.since().equals(joined.fromSince());
+        return joined.open()
+                || (together
+                        && episode.region(joined.from())
+                                .filter(RegionCourse::open)
+                                .isPresent());
     }
 }

@@ -1,0 +1,164 @@
+package org.marrowwatch.rules.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.fact;
+import static org.marrowwatch.episode.EpisodeBuilder.finding;
+import static org.marrowwatch.episode.EpisodeBuilder.volume;
+import static org.marrowwatch.episode.Mri.Extent.LARGE;
+import static org.marrowwatch.episode.Mri.Extent.MEDIUM;
+import static org.marrowwatch.episode.Mri.Extent.NONE;
+import static org.marrowwatch.episode.Mri.Extent.PRESENT;
+import static org.marrowwatch.rules.Judging.english;
+import static org.marrowwatch.rules.Judging.found;
+import static org.marrowwatch.rules.Judging.judge;
+import static org.marrowwatch.rules.Judging.theFinding;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.EpisodeBuilder;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.Verdict;
+
+class MriNotRegressingTest {
+
+    private final Rule rule = new MriNotRegressing();
+
+    private static EpisodeBuilder unchangedHip() {
+        return anEpisode()
+                .pain("right-hip", 7, "2024-01-01")
+                .mri("right-femoral-head", LARGE, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-03-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-07, '', 2024-04-08", // 12 weeks after the first MRI less a day
+        "2024-04-08, INFO, 2024-07-01",
+        "2024-04-09, INFO, 2024-07-01",
+        "2024-06-30, INFO, 2024-07-01", // 6 months after onset less a day
+        "2024-07-01, WARNING, +999999999-12-31",
+        "2024-07-02, WARNING, +999999999-12-31"
+    })
+    void isInformationFrom12WeeksAndAWarningFrom6Months(String asOf, String severity, String holdsUntil) {
+        Verdict verdict = judge(rule, unchangedHip(), asOf);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.severity().name())
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+        assertThat(verdict.holdsUntil()).isEqualTo(holdsUntil);
+    }
+
+    @Test
+    void itSaysWhatWasComparedWithWhat() {
+        assertThat(found(rule, unchangedHip(), "2024-04-08")).containsExactly("INFO right-hip since 2024-04-08");
+        assertThat(theFinding(rule, unchangedHip(), "2024-04-08").evidence()).containsExactly(fact(2), fact(3));
+        assertThat(english(rule, unchangedHip(), "2024-04-08"))
+                .isEqualTo(
+                        "right hip: MRI of 15 March 2024 is stable against the largest reading since 15 January 2024;"
+                                + " regression was expected by 8 April 2024.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-25, false", "2024-02-26, true", "2024-02-27, true"})
+    void anImageBefore6WeeksShowsNothing(String followUp, boolean fires) {
+        var story =
+                anEpisode().mri("right-femoral-head", LARGE, "2024-01-15").mri("right-femoral-head", LARGE, followUp);
+
+        assertThat(found(rule, story, "2024-12-01")).hasSize(fires ? 1 : 0);
+        if (!fires) {
+            assertThat(judge(rule, story, "2024-12-01")).isEqualTo(Verdict.quiet());
+        }
+    }
+
+    @Test
+    void aLateImageIsSinceItsOwnDay() {
+        var story = anEpisode()
+                .mri("right-femoral-head", LARGE, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-09-01");
+
+        assertThat(found(rule, story, "2024-09-01")).containsExactly("WARNING right-hip since 2024-09-01");
+    }
+
+    @Test
+    void aPatientSeenLateHasNoTimeLeftForInformation() {
+        var story = anEpisode()
+                .onset("2023-09-01")
+                .pain("right-hip", 7, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-02-27");
+
+        assertThat(found(rule, story, "2024-02-28")).isEmpty();
+        assertThat(judge(rule, story, "2024-02-28").holdsUntil()).isEqualTo("2024-03-01");
+        assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING right-hip since 2024-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"51, 1", "50, 0", "49, 0", "150, 1"})
+    void aFallToHalfIsRegression(double latest, int findings) {
+        var story = anEpisode()
+                .mri("2024-01-15", volume("right-patella", 100))
+                .mri("2024-04-15", volume("right-patella", latest));
+
+        assertThat(found(rule, story, "2024-05-01")).hasSize(findings);
+    }
+
+    @Test
+    void oneGradeLessIsRegression() {
+        var story = anEpisode().mri("right-patella", LARGE, "2024-01-15").mri("right-patella", MEDIUM, "2024-04-15");
+
+        assertThat(judge(rule, story, "2025-01-01")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void theReadersWordCountsWhereNothingElseCompares() {
+        var story = anEpisode().mri("right-patella", PRESENT, "2024-01-15");
+
+        assertThat(found(
+                        rule,
+                        story.mri("2024-04-15", finding("right-patella", PRESENT, Mri.Comparison.UNCHANGED)),
+                        "2024-05-01"))
+                .hasSize(1);
+        assertThat(found(
+                        rule,
+                        story.mri("2024-04-20", finding("right-patella", PRESENT, Mri.Comparison.IMPROVED)),
+                        "2024-05-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAComparisonItIsSilent() {
+        var story = anEpisode().mri("right-patella", LARGE, "2024-01-15").mri("right-patella", PRESENT, "2024-04-15");
+
+        assertThat(judge(rule, story, "2025-01-01")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void oneImageAloneIsSilent() {
+        assertThat(judge(rule, anEpisode().mri("right-patella", LARGE, "2024-01-15"), "2025-01-01"))
+                .isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void aLaterMriSettlesIt() {
+        var story = unchangedHip().mri("right-femoral-head", MEDIUM, "2024-05-01");
+
+        assertThat(found(rule, story, "2024-04-30")).hasSize(1);
+        assertThat(judge(rule, story, "2024-05-01")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void aClearMriSettlesIt() {
+        assertThat(judge(rule, unchangedHip().mri("right-femoral-head", NONE, "2024-05-01"), "2024-05-01"))
+                .isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void remissionSettlesIt() {
+        assertThat(judge(rule, unchangedHip().painFree("right-hip", "2024-05-01"), "2024-05-01"))
+                .isEqualTo(Verdict.quiet());
+    }
+}

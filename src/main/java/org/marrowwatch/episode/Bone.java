@@ -95,9 +95,12 @@ public enum Bone implements Term {
 
     /** Whether oedema in the one may be the same lesion as oedema in the other, on the same side. */
     public boolean sameBoneAs(Bone other) {
-        return this == other
-                || (area == other.area && (UNSPECIFIC.contains(this) || UNSPECIFIC.contains(other)))
-                || (PARTS_OF_PROXIMAL_FEMUR.contains(this) && PARTS_OF_PROXIMAL_FEMUR.contains(other));
+        return speaksOf(other) || (PARTS_OF_PROXIMAL_FEMUR.contains(this) && PARTS_OF_PROXIMAL_FEMUR.contains(other));
+    }
+
+    /** Whether what is said of the one is said of the other: a clear neck says nothing of the head. */
+    boolean speaksOf(Bone other) {
+        return this == other || (area == other.area && (UNSPECIFIC.contains(this) || UNSPECIFIC.contains(other)));
     }
 
     /** Whether both bones, or compartments, bound the same joint. */

@@ -67,11 +67,16 @@ public final class MriCourse {
         return !sites.isEmpty() && sites.stream().noneMatch(site -> latest(site).oedema());
     }
 
+    /** Whether every site that had oedema was imaged after a day and was free of it. */
+    boolean clearSince(LocalDate day) {
+        return clear() && sites.stream().allMatch(site -> latest(site).on().isAfter(day));
+    }
+
     /** What the last image that spoke of this site said; its own name first, else any name that may mean it. */
     public MriReading latest(Site site) {
         MriReading latest = null;
         for (MriReading reading : readings) {
-            if (!reading.site().sameBoneAs(site)) {
+            if (!reading.site().speaksOf(site)) {
                 continue;
             }
             boolean newer = latest == null || reading.on().isAfter(latest.on());
@@ -104,11 +109,6 @@ public final class MriCourse {
         return earlier.isEmpty() ? Optional.empty() : MriChange.between(earlier, latest.finding());
     }
 
-    /** Whether oedema came back at a site after it had been clear, later than a day. */
-    boolean reappearedAfter(LocalDate day) {
-        return reappearance(day).isPresent();
-    }
-
     /** The first image after a day that showed oedema at a site that had been clear. */
     Optional<MriReading> reappearance(LocalDate day) {
         return readings.stream()
@@ -121,7 +121,7 @@ public final class MriCourse {
         boolean seen = false;
         boolean clear = false;
         for (MriReading reading : readings) {
-            if (reading.on().isBefore(before) && reading.site().sameBoneAs(site)) {
+            if (reading.on().isBefore(before) && reading.site().speaksOf(site)) {
                 seen |= reading.oedema();
                 clear = !reading.oedema();
             }

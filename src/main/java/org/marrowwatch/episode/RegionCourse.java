@@ -164,12 +164,7 @@ public final class RegionCourse {
     }
 
     private boolean clearOnMriSincePain() {
-        return mri.clear()
-                && mri.last()
-                        .filter(image -> lastPainfulReport()
-                                .map(report -> report.on().isBefore(image.on()))
-                                .orElse(true))
-                        .isPresent();
+        return lastPainfulReport().map(report -> mri.clearSince(report.on())).orElseGet(mri::clear);
     }
 
     /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */

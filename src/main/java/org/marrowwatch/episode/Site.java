@@ -27,6 +27,11 @@ public record Site(Side side, Bone bone) implements Comparable<Site> {
         return side == other.side && bone.sameBoneAs(other.bone);
     }
 
+    /** Whether a reading of this site says something of the other: the same name, or one that names no compartment. */
+    boolean speaksOf(Site other) {
+        return side == other.side && bone.speaksOf(other.bone);
+    }
+
     public static Stream<Site> all() {
         return Stream.of(Bone.values())
                 .flatMap(bone -> Stream.of(Side.values()).filter(bone::liesOn).map(side -> new Site(side, bone)));

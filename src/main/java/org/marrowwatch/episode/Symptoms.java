@@ -48,7 +48,7 @@ public record Symptoms(
         if (pain.isPresent()) {
             return pain.getAsDouble() > REMISSION_PAIN;
         }
-        return onset || (change != Change.RESOLVED && weightBearing != WeightBearing.FULL);
+        return onset || change == Change.WORSE || (change != Change.RESOLVED && weightBearing != WeightBearing.FULL);
     }
 
     /** Whether this report is an important improvement on pain that was so high: 2 points or 30 % (Farrar, Pain 2001). */

@@ -231,7 +231,7 @@ final class FactReader {
     }
 
     private static Mri.Finding finding(Fields fields) {
-        return new Mri.Finding(
+        Mri.Finding finding = new Mri.Finding(
                 fields.site("site"),
                 fields.choice("extent", Mri.Extent.class),
                 fields.optionalNumber("percent", 0, 100),
@@ -240,6 +240,13 @@ final class FactReader {
                 fields.choices("features", Mri.Feature.class),
                 fields.optionalNumber("zoneThicknessMm", 0, 200),
                 fields.optionalNumber("zoneLengthMm", 0, 200));
+        if (finding.oedema() && finding.comparison() == Mri.Comparison.RESOLVED) {
+            fields.problem(
+                    "comparison",
+                    "contradicts the extent; where oedema has resolved the extent is none",
+                    "contredit l'étendue ; quand l'œdème a disparu l'étendue est none");
+        }
+        return finding;
     }
 
     private static Visit visit(Fields fields) {

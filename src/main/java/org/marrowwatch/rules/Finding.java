@@ -11,7 +11,7 @@ import org.marrowwatch.episode.Text;
  * What a rule saw.
  *
  * @param since the first day on which it was so; days over are counted from here
- * @param evidence the facts it rests on, at least one
+ * @param evidence the facts it rests on; none only when the rule itself failed
  * @param phrase what was seen, with the names of values in braces
  * @param values the values it used, by name
  */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.marrowwatch.house.PackagedService;
+import org.marrowwatch.house.PackagedMarrowwatch;
 
 /** Starts the packaged service as a hospital would, without demo mode. */
 class FirstStartIT {
@@ -20,7 +20,7 @@ class FirstStartIT {
     @Test
     void theFirstStartMakesOneAdministratorAndPrintsItsPasswordOnce() throws Exception {
         String password;
-        try (PackagedService first = PackagedService.real(data)) {
+        try (PackagedMarrowwatch first = PackagedMarrowwatch.real(data)) {
             first.awaitReady();
             Matcher printed = PASSWORD.matcher(first.log());
             assertThat(printed.find()).isTrue();
@@ -32,7 +32,7 @@ class FirstStartIT {
                     .isEqualTo(401);
             first.stop();
         }
-        try (PackagedService second = PackagedService.real(data)) {
+        try (PackagedMarrowwatch second = PackagedMarrowwatch.real(data)) {
             second.awaitReady();
             assertThat(second.log()).doesNotContain("with the password");
             assertThat(second.getAs("administrator", password, "/api/v1/rules").statusCode())

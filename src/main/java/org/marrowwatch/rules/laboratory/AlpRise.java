@@ -38,13 +38,13 @@ public final class AlpRise implements Rule {
                     "Raised when the latest result of a laboratory and method is at least " + RISE_PERCENT
                             + " % above the personal baseline, the mean of the earlier results that were no rise. A"
                             + " warning from " + MARKED_PERCENT + " %, or when it is also above the printed upper"
-                            + " limit. From week 13 of a pregnancy until 8 weeks after delivery results are left out."
+                            + " limit. From 13 completed weeks of gestation until 8 weeks after delivery results are left out."
                             + " After kidney transplant a rise preceded symptoms by months. Liver and a healing fracture"
                             + " raise it too: ask for GGT.",
                     "Signalé quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins "
                             + RISE_PERCENT + " % le niveau de base personnel, moyenne des résultats antérieurs sans"
                             + " hausse. Alerte à partir de " + MARKED_PERCENT + " %, ou s'il dépasse aussi la limite"
-                            + " supérieure imprimée. De la 13e semaine de grossesse à 8 semaines après l'accouchement"
+                            + " supérieure imprimée. De 13 SA révolues à 8 semaines après l'accouchement"
                             + " les résultats ne comptent pas. Après greffe rénale la hausse a précédé les symptômes de"
                             + " plusieurs mois. Le foie et une fracture qui guérit l'élèvent aussi : demander les GGT."),
             Text.of(

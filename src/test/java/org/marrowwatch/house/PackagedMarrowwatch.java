@@ -19,7 +19,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own on a free loopback port, with data that outlives it. */
-public final class PackagedService implements AutoCloseable {
+public final class PackagedMarrowwatch implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -27,7 +27,7 @@ public final class PackagedService implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    private PackagedService(Path data, List<String> settings) throws IOException {
+    private PackagedMarrowwatch(Path data, List<String> settings) throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
@@ -52,12 +52,12 @@ public final class PackagedService implements AutoCloseable {
                 .start();
     }
 
-    public static PackagedService demo(Path data) throws IOException {
-        return new PackagedService(data, List.of("-Dmarrowwatch.demo=true"));
+    public static PackagedMarrowwatch demo(Path data) throws IOException {
+        return new PackagedMarrowwatch(data, List.of("-Dmarrowwatch.demo=true"));
     }
 
-    public static PackagedService real(Path data) throws IOException {
-        return new PackagedService(data, List.of());
+    public static PackagedMarrowwatch real(Path data) throws IOException {
+        return new PackagedMarrowwatch(data, List.of());
     }
 
     public boolean alive() {
@@ -87,7 +87,7 @@ public final class PackagedService implements AutoCloseable {
 
     public void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     assertThat(alive())

@@ -12,10 +12,22 @@ public interface Accounts {
 
     boolean none();
 
+    /** What a password is checked against. */
+    Optional<Secret> secret(String name);
+
     /**
      * Adds an account.
      *
      * @throws IllegalArgumentException when the name is taken
      */
     void add(Account account, String password);
+
+    /** The bcrypt hash of an account's password, and its role. */
+    record Secret(String bcryptHash, Role role) {
+
+        @Override
+        public String toString() {
+            return "Secret of a " + role.slug();
+        }
+    }
 }

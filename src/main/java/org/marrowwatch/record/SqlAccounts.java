@@ -30,6 +30,12 @@ class SqlAccounts implements Accounts, PanacheRepositoryBase<AccountRow, String>
     }
 
     @Override
+    public Optional<Secret> secret(String name) {
+        return findByIdOptional(name)
+                .map(row -> new Secret(row.password, row.account().role()));
+    }
+
+    @Override
     public boolean none() {
         return count() == 0;
     }

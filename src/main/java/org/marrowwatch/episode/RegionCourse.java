@@ -164,7 +164,11 @@ public final class RegionCourse {
     }
 
     private boolean clearOnMriSincePain() {
-        return lastPainfulReport().map(report -> mri.clearSince(report.on())).orElseGet(mri::clear);
+        return lastPainfulReport()
+                // a remainder that is only said to be better may be reported on the day of the clear image
+                .map(report -> mri.clearSince(
+                        report.fact().betterWithoutFigure() ? report.on().minusDays(1) : report.on()))
+                .orElseGet(mri::clear);
     }
 
     /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */

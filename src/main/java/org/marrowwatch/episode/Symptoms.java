@@ -51,6 +51,11 @@ public record Symptoms(
         return onset || change == Change.WORSE || (change != Change.RESOLVED && weightBearing != WeightBearing.FULL);
     }
 
+    /** Says only that it is better, and not how much it still hurts. */
+    boolean betterWithoutFigure() {
+        return change == Change.IMPROVED && pain().isEmpty();
+    }
+
     /** Whether this report is an important improvement on pain that was so high: 2 points or 30 % (Farrar, Pain 2001). */
     public boolean importantlyBelow(double worstPain) {
         OptionalDouble pain = pain();

@@ -11,5 +11,19 @@ public interface Patients {
     /** The patient whom the hospital knows by this identifier. */
     Optional<Patient> known(String identifier);
 
+    /**
+     * Registers a patient.
+     *
+     * @throws AlreadyKnown when the hospital's identifier is taken
+     */
     Patient add(String identifier, Sex sex, @Nullable Integer birthYear);
+
+    /** The same patient is being registered at the same moment; ask again and the patient is known. */
+    final class AlreadyKnown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public AlreadyKnown(Throwable cause) {
+            super("the identifier was registered at the same moment", cause);
+        }
+    }
 }

@@ -11,6 +11,9 @@ import org.marrowwatch.episode.Sex;
 /** A patient, one episode and its facts in one document. */
 public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
 
+    // an index of every database takes a key of this length
+    private static final int LONGEST_IDENTIFIER = 200;
+
     /** Who it is about, in the hospital's terms. */
     public record Person(
             String identifier, Sex sex, @Nullable Integer birthYear) {}
@@ -52,6 +55,12 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
                 fields.text("identifier"),
                 fields.choice("sex", Sex.class),
                 fields.optionalWhole("birthYear", 1900, today.getYear()));
+        if (person.identifier().length() > LONGEST_IDENTIFIER) {
+            fields.problem(
+                    "identifier",
+                    "must be a text of 1 to " + LONGEST_IDENTIFIER + " characters",
+                    "doit être un texte de 1 à " + LONGEST_IDENTIFIER + " caractères");
+        }
         fields.end();
         return person;
     }

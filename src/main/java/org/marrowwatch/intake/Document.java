@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -63,6 +65,20 @@ public final class Document {
                     Text.of(
                             "the document is not valid UTF-8; encode it as UTF-8",
                             "le document n'est pas de l'UTF-8 valide ; encodez-le en UTF-8"));
+        } catch (StreamConstraintsException | NumberFormatException beyondLimits) {
+            throw new Unreadable(
+                    400,
+                    Text.of(
+                            "the document is nested deeper than " + DEEPEST
+                                    + " levels, or has a name or number that is too long to be read",
+                            "le document est imbriqué sur plus de " + DEEPEST
+                                    + " niveaux, ou contient un nom ou un nombre trop long pour être lu"));
+        } catch (MismatchedInputException somethingAfterTheEnd) {
+            throw new Unreadable(
+                    400,
+                    Text.of(
+                            "something follows the end of the JSON; remove it",
+                            "quelque chose suit la fin du JSON ; retirez-le"));
         } catch (JsonProcessingException notJson) {
             String where = notJson.getLocation() == null
                     ? ""

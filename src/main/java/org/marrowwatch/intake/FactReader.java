@@ -134,13 +134,17 @@ final class FactReader {
         if (problems.size() > before) {
             return Optional.empty();
         }
-        Fact fact = KINDS.getOrDefault(kind, FactReader::unknown).apply(fields);
+        Fact fact = readFields(kind, fields);
         fields.end();
         if (problems.size() > before) {
             return Optional.empty();
         }
         checkDays(fact, fields, birthYear);
         return problems.size() > before ? Optional.empty() : Optional.of(fact);
+    }
+
+    static Fact readFields(FactKind kind, Fields fields) {
+        return KINDS.getOrDefault(kind, FactReader::unknown).apply(fields);
     }
 
     private static Fact unknown(Fields fields) {

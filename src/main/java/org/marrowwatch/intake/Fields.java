@@ -1,6 +1,7 @@
 package org.marrowwatch.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import org.marrowwatch.episode.Term;
  * The fields of one JSON object, read one by one. What is wrong is noted with its place, and reading goes on with a
  * stand-in so that every problem is found; whoever reads throws the result away when there was one.
  */
-final class Fields {
+class Fields {
 
     private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST_PROBLEMS = 200;
+    private static final int LONGEST_NAME = 100;
 
     private final JsonNode object;
     private final String pointer;
@@ -39,11 +42,20 @@ final class Fields {
     }
 
     void problem(String field, String en, String fr) {
-        problems.add(Problem.at(field.isEmpty() ? pointer : pointer + "/" + escaped(field), en, fr));
+        // a document of a megabyte can hold hundreds of thousands of problems; nobody mends more than some at a time
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.at(field.isEmpty() ? pointer : pointer + "/" + escaped(field), en, fr));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(Problem.at(
+                    "",
+                    "there are more problems than are listed; mend these first",
+                    "il y a plus de problèmes que cette liste n'en montre ; corrigez d'abord ceux-ci"));
+        }
     }
 
     private static String escaped(String field) {
-        return field.replace("~", "~0").replace("/", "~1");
+        String shown = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) + "…" : field;
+        return shown.replace("~", "~0").replace("/", "~1");
     }
 
     /** Notes every field that nobody asked for. */
@@ -169,15 +181,26 @@ final class Fields {
     private @Nullable String parseText(String name, JsonNode value) {
         if (value.isTextual()
                 && !value.textValue().isBlank()
-                && value.textValue().length() <= LONGEST_TEXT
-                && value.textValue().chars().noneMatch(c -> c == 0)) {
-            return value.textValue().strip();
+                && value.textValue().length() <= LONGEST_TEXT) {
+            if (keepable(value.textValue())) {
+                return value.textValue().strip();
+            }
+            problem(
+                    name,
+                    "holds a character that cannot be kept: NUL or half of a surrogate pair; remove it",
+                    "contient un caractère qui ne peut être conservé : NUL ou moitié d'une paire ; retirez-le");
+            return null;
         }
         problem(
                 name,
                 "must be a text of 1 to " + LONGEST_TEXT + " characters",
                 "doit être un texte de 1 à " + LONGEST_TEXT + " caractères");
         return null;
+    }
+
+    /** No database keeps a NUL in a text, nor what is no character at all. */
+    private static boolean keepable(String text) {
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     @Nullable

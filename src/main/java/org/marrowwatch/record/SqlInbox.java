@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.marrowwatch.intake.Problem;
 @ApplicationScoped
 class SqlInbox implements Inbox {
 
+    private static final int LONGEST = 1_048_576;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EntityManager database;
@@ -70,9 +72,15 @@ class SqlInbox implements Inbox {
         row.id = Ids.next();
         row.sender = sender;
         row.at = at.truncatedTo(ChronoUnit.MICROS);
-        row.body = body;
-        row.problems = write(problems);
+        row.body = keepable(body);
+        row.problems = keepable(write(problems));
         QuarkusTransaction.requiringNew().run(() -> database.persist(row));
+    }
+
+    /** Without halves of surrogate pairs and within the column: a message is longer than it came once it is spelled out. */
+    private static String keepable(String text) {
+        String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Patient;
 import org.marrowwatch.episode.PatientId;
@@ -31,7 +32,11 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
         row.identifier = identifier;
         row.sex = sex.slug();
         row.birthYear = birthYear;
-        persistAndFlush(row);
+        try {
+            persistAndFlush(row);
+        } catch (ConstraintViolationException taken) {
+            throw new AlreadyKnown(taken);
+        }
         return row.patient();
     }
 }

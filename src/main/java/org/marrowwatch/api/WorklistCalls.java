@@ -1,0 +1,108 @@
+package org.marrowwatch.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.episode.Area;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Region;
+import org.marrowwatch.episode.Side;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.flags.Worklist;
+import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.Severity;
+
+/** Reads the worklist. */
+@Watched
+@Path("/api/v1/worklist")
+@Produces(Json.TYPE)
+class WorklistCalls {
+
+    private final Worklist worklist;
+    private final RuleBook book;
+    private final Caller caller;
+    private final Clock clinic;
+
+    WorklistCalls(Worklist worklist, RuleBook book, Caller caller, Clock clinic) {
+        this.worklist = worklist;
+        this.book = book;
+        this.caller = caller;
+        this.clinic = clinic;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
+    public Response read() {
+        Query query = caller.query();
+        Worklist.Filter filter = filter(query);
+        Optional<Worklist.Cursor> after = query.cursor(WorklistCalls::place);
+        int size = query.limit();
+        query.end();
+        Worklist.Page page = worklist.page(filter, after, size);
+        ObjectNode json = Json.object();
+        json.set("rows", Json.list(page.rows(), this::row));
+        page.next()
+                .ifPresent(
+                        next -> json.put("next", Cursor.write(next.severity().slug(), next.since(), next.episode())));
+        return Answer.ok(json).response();
+    }
+
+    private Worklist.Filter filter(Query query) {
+        Optional<String> rule = query.oneOf("rule", id -> book.card(id).map(RuleCard::id), cards());
+        Optional<Severity> severity = query.word("severity", Severity.class);
+        Optional<Side> side = query.word("side", Side.class);
+        Optional<Region> region = query.text("region").flatMap(Region::parse);
+        if (region.isPresent()) {
+            if (side.filter(other -> other != region.get().side()).isPresent()) {
+                throw Query.bad(
+                        "side", "is not the side of the region; give one of them", "n'est pas le côté de la région");
+            }
+            return new Worklist.Filter(
+                    rule,
+                    severity,
+                    Optional.of(region.get().area()),
+                    Optional.of(region.get().side()));
+        }
+        Optional<Area> area = query.oneOf("region", slug -> Term.parse(Area.class, slug), places());
+        return new Worklist.Filter(rule, severity, area, side);
+    }
+
+    private Stream<String> cards() {
+        return book.cards().map(RuleCard::id);
+    }
+
+    private static Stream<String> places() {
+        return Stream.concat(
+                Stream.of(Area.values()).map(Term::slug), Region.all().stream().map(Region::slug));
+    }
+
+    private static Optional<Worklist.Cursor> place(List<String> parts) {
+        if (parts.size() != 3) {
+            return Optional.empty();
+        }
+        return Term.parse(Severity.class, parts.get(0))
+                .flatMap(severity -> Query.readDay(parts.get(1))
+                        .flatMap(since -> Ids.read(parts.get(2))
+                                .map(id -> new Worklist.Cursor(severity, since, new EpisodeId(id)))));
+    }
+
+    private ObjectNode row(Worklist.Row row) {
+        ObjectNode json = Json.object()
+                .put("episode", row.episode().toString())
+                .put("code", row.episode().code())
+                .put("onset", row.onset().toString());
+        return json.set("flags", FlagJson.all(row.flags(), LocalDate.now(clinic), caller.language()));
+    }
+}

@@ -116,7 +116,9 @@ public final class RandomEpisodes {
         PainScale scale = chance(80) ? PainScale.NRS : any(PainScale.values());
         double raw = Math.round(pain * 2) / 2.0 * scale.highest() / 10;
         boolean figures = chance(80);
-        List<Sign> signs = chance(15) ? List.of(any(Sign.values()), any(Sign.values())) : List.of();
+        List<Sign> signs = chance(15)
+                ? Stream.of(any(Sign.values()), any(Sign.values())).distinct().toList()
+                : List.of();
         return new Symptoms(
                 day,
                 regions,
@@ -164,10 +166,16 @@ public final class RandomEpisodes {
                 extent,
                 oedema && chance(30) ? (double) between(1, 100) : null,
                 oedema && chance(30) ? (double) between(100, 30_000) : null,
-                chance(30) ? any(Mri.Comparison.values()) : null,
+                chance(30) ? comparison(oedema) : null,
                 chance(30) ? List.of(any(Mri.Feature.values())) : List.of(),
                 chance(15) ? between(1, 8) * 1.0 : null,
                 chance(15) ? between(5, 25) * 1.0 : null);
+    }
+
+    /** Oedema that is still seen has not resolved; the desk refuses to believe otherwise. */
+    private Mri.Comparison comparison(boolean oedema) {
+        Mri.Comparison said = any(Mri.Comparison.values());
+        return oedema && said == Mri.Comparison.RESOLVED ? Mri.Comparison.IMPROVED : said;
     }
 
     private void pregnancy() {

@@ -48,8 +48,8 @@ class ArchitectureTest {
             "rules");
 
     /** The rooms that are built so far; whoever builds another adds it here. */
-    private static final List<String> BUILT =
-            List.of("access", "alerts", "app", "episode", "events", "flags", "intake", "record", "review", "rules");
+    private static final List<String> BUILT = List.of(
+            "access", "alerts", "api", "app", "episode", "events", "flags", "intake", "record", "review", "rules");
 
     private static final List<String> HEART = List.of("episode", "rules", "flags");
 

@@ -1,0 +1,2 @@
+/** Published courses lived day by day through the public interface. */
+package org.marrowwatch.stories;

@@ -94,7 +94,9 @@ public final class PackagedMarrowwatch implements AutoCloseable {
                             .as("the service ended; it said: %s", log())
                             .isTrue();
                     try {
-                        return get("/q/health/ready").statusCode() == 200;
+                        return send(HttpRequest.newBuilder(address("/q/health/ready")))
+                                        .statusCode()
+                                == 200;
                     } catch (IOException notYet) {
                         return false;
                     }
@@ -119,12 +121,14 @@ public final class PackagedMarrowwatch implements AutoCloseable {
     private HttpRequest.Builder request(String path, String name, String password) {
         String credentials =
                 Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Basic " + credentials);
+        return HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,17 +1,13 @@
 package org.marrowwatch.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Site;
@@ -23,13 +19,13 @@ import org.marrowwatch.episode.Term;
  */
 class Fields {
 
-    private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_PROBLEMS = 200;
     private static final int LONGEST_NAME = 100;
 
     private final JsonNode object;
     private final String pointer;
     private final List<Problem> problems;
+    private final Values values = new Values(this::problem);
     private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(JsonNode object, String pointer, List<Problem> problems) {
@@ -89,118 +85,49 @@ class Fields {
 
     LocalDate day(String name) {
         JsonNode value = required(name);
-        LocalDate day = has(name) ? parseDay(name, value) : null;
+        LocalDate day = has(name) ? values.day(name, value) : null;
         return day == null ? LocalDate.EPOCH : day;
     }
 
     @Nullable
     LocalDate optionalDay(String name) {
         JsonNode value = value(name);
-        return value == null ? null : parseDay(name, value);
-    }
-
-    private @Nullable LocalDate parseDay(String name, JsonNode value) {
-        try {
-            LocalDate day = LocalDate.parse(value.isTextual() ? value.textValue() : "");
-            if (day.getYear() >= 1900 && day.getYear() <= 2200) {
-                return day;
-            }
-        } catch (DateTimeException notADay) {
-            // said below, with what to write instead
-        }
-        problem(
-                name,
-                "is not a day between 1900 and 2200; write it as YYYY-MM-DD",
-                "n'est pas un jour entre 1900 et 2200 ; écrivez AAAA-MM-JJ");
-        return null;
+        return value == null ? null : values.day(name, value);
     }
 
     double number(String name, double lowest, double highest) {
         JsonNode value = required(name);
-        Double number = has(name) ? parseNumber(name, value, lowest, highest) : null;
+        Double number = has(name) ? values.number(name, value, lowest, highest) : null;
         return number == null ? lowest : number;
     }
 
     @Nullable
     Double optionalNumber(String name, double lowest, double highest) {
         JsonNode value = value(name);
-        return value == null ? null : parseNumber(name, value, lowest, highest);
-    }
-
-    private @Nullable Double parseNumber(String name, JsonNode value, double lowest, double highest) {
-        if (value.isNumber() && value.doubleValue() >= lowest && value.doubleValue() <= highest) {
-            return value.doubleValue();
-        }
-        problem(
-                name,
-                "must be a number from " + plain(lowest) + " to " + plain(highest),
-                "doit être un nombre de " + plain(lowest) + " à " + plain(highest));
-        return null;
+        return value == null ? null : values.number(name, value, lowest, highest);
     }
 
     @Nullable
     Integer optionalWhole(String name, int lowest, int highest) {
         JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        if (value.isIntegralNumber()
-                && value.canConvertToInt()
-                && value.intValue() >= lowest
-                && value.intValue() <= highest) {
-            return value.intValue();
-        }
-        problem(
-                name,
-                "must be a whole number from " + lowest + " to " + highest,
-                "doit être un nombre entier de " + lowest + " à " + highest);
-        return null;
+        return value == null ? null : values.whole(name, value, lowest, highest);
     }
 
     /** A list of texts, which may be missing. */
     List<String> textList(String name) {
-        return several(name, false, (fields, at) -> fields.parseText(at, fields.object.path(at)));
-    }
-
-    private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return several(name, false, (fields, at) -> fields.values.text(at, fields.object.path(at)));
     }
 
     String text(String name) {
         JsonNode value = required(name);
-        String text = has(name) ? parseText(name, value) : null;
+        String text = has(name) ? values.text(name, value) : null;
         return text == null ? "" : text;
     }
 
     @Nullable
     String optionalText(String name) {
         JsonNode value = value(name);
-        return value == null ? null : parseText(name, value);
-    }
-
-    private @Nullable String parseText(String name, JsonNode value) {
-        if (value.isTextual()
-                && !value.textValue().isBlank()
-                && value.textValue().length() <= LONGEST_TEXT) {
-            if (keepable(value.textValue())) {
-                return value.textValue().strip();
-            }
-            problem(
-                    name,
-                    "holds a character that cannot be kept: NUL or half of a surrogate pair; remove it",
-                    "contient un caractère qui ne peut être conservé : NUL ou moitié d'une paire ; retirez-le");
-            return null;
-        }
-        problem(
-                name,
-                "must be a text of 1 to " + LONGEST_TEXT + " characters",
-                "doit être un texte de 1 à " + LONGEST_TEXT + " caractères");
-        return null;
-    }
-
-    /** No database keeps a NUL in a text, nor what is no character at all. */
-    private static boolean keepable(String text) {
-        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return value == null ? null : values.text(name, value);
     }
 
     @Nullable
@@ -219,13 +146,13 @@ class Fields {
 
     <T extends Enum<T> & Term> T choice(String name, Class<T> vocabulary) {
         JsonNode value = required(name);
-        T term = has(name) ? parseChoice(name, value, vocabulary) : null;
+        T term = has(name) ? values.choice(name, value, vocabulary) : null;
         return term == null ? vocabulary.getEnumConstants()[0] : term;
     }
 
     <T extends Enum<T> & Term> @Nullable T optionalChoice(String name, Class<T> vocabulary) {
         JsonNode value = value(name);
-        return value == null ? null : parseChoice(name, value, vocabulary);
+        return value == null ? null : values.choice(name, value, vocabulary);
     }
 
     <T extends Enum<T> & Term> T choiceOr(String name, T unlessStated) {
@@ -233,71 +160,34 @@ class Fields {
         return term == null ? unlessStated : term;
     }
 
-    private <T extends Enum<T> & Term> @Nullable T parseChoice(String name, JsonNode value, Class<T> vocabulary) {
-        Optional<T> term = Term.parse(vocabulary, value.isTextual() ? value.textValue() : "");
-        if (term.isEmpty()) {
-            String known =
-                    Stream.of(vocabulary.getEnumConstants()).map(Term::slug).collect(Collectors.joining(", "));
-            problem(name, "must be one of: " + known, "doit être l'un de : " + known);
-        }
-        return term.orElse(null);
-    }
-
     <T extends Enum<T> & Term> List<T> choices(String name, Class<T> vocabulary) {
-        return several(name, false, (fields, at) -> fields.parseChoice(at, fields.object.path(at), vocabulary));
+        return several(name, false, (fields, at) -> fields.values.choice(at, fields.object.path(at), vocabulary));
     }
 
     Site site(String name) {
         JsonNode value = required(name);
-        Site site = has(name) ? parseSite(name, value) : null;
+        Site site = has(name) ? values.site(name, value) : null;
         return site == null ? Site.all().findFirst().orElseThrow() : site;
     }
 
     List<Site> sites(String name) {
-        return several(name, true, (fields, at) -> fields.parseSite(at, fields.object.path(at)));
-    }
-
-    private @Nullable Site parseSite(String name, JsonNode value) {
-        String slug = value.asText();
-        Optional<Site> site = value.isTextual() ? Site.parse(slug) : Optional.empty();
-        if (site.isEmpty()) {
-            List<String> meant = Site.all()
-                    .filter(known -> known.bone().slug().equals(slug)
-                            || slug.endsWith("-" + known.bone().slug()))
-                    .map(Site::slug)
-                    .toList();
-            String hint = meant.isEmpty() ? "right-femoral-head" : String.join(", ", meant);
-            problem(
-                    name,
-                    "is not a site; write side and bone, for example: " + hint,
-                    "n'est pas un site ; écrivez le côté et l'os, par exemple : " + hint);
-        }
-        return site.orElse(null);
+        return several(name, true, (fields, at) -> fields.values.site(at, fields.object.path(at)));
     }
 
     Region region(String name) {
         JsonNode value = required(name);
-        Region region = has(name) ? parseRegion(name, value) : null;
+        Region region = has(name) ? values.region(name, value) : null;
         return region == null ? Region.all().get(0) : region;
     }
 
     @Nullable
     Region optionalRegion(String name) {
         JsonNode value = value(name);
-        return value == null ? null : parseRegion(name, value);
+        return value == null ? null : values.region(name, value);
     }
 
     List<Region> regions(String name) {
-        return several(name, true, (fields, at) -> fields.parseRegion(at, fields.object.path(at)));
-    }
-
-    private @Nullable Region parseRegion(String name, JsonNode value) {
-        Optional<Region> region = value.isTextual() ? Region.parse(value.textValue()) : Optional.empty();
-        if (region.isEmpty()) {
-            String known = Region.all().stream().map(Region::slug).collect(Collectors.joining(", "));
-            problem(name, "must be one of: " + known, "doit être l'un de : " + known);
-        }
-        return region.orElse(null);
+        return several(name, true, (fields, at) -> fields.values.region(at, fields.object.path(at)));
     }
 
     /** A list of objects, each read by its own fields. */

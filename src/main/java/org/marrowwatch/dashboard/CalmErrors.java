@@ -1,0 +1,67 @@
+package org.marrowwatch.dashboard;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.marrowwatch.episode.Language;
+
+/** Answers what went wrong with a page for people; machines have their own answers. */
+@Provider
+public class CalmErrors implements ContainerResponseFilter {
+
+    private static final Logger LOG = Logger.getLogger(CalmErrors.class);
+    private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 409, 413, 415);
+    private static final int FAILED = 500;
+
+    private final Reader reader;
+
+    public CalmErrors(Reader reader) {
+        this.reader = reader;
+    }
+
+    private static boolean forPeople(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/q/");
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (SAID.contains(response.getStatus())
+                && !response.hasEntity()
+                && forPeople(request.getUriInfo().getPath())) {
+            TemplateInstance page = reader.page(Pages.calm(response.getStatus()));
+            response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+
+    void install(@Observes Router router) {
+        router.route().failureHandler(CalmErrors::failed);
+    }
+
+    /** What nobody foresaw has no reader any more, so the page speaks the language of the browser. */
+    private static void failed(RoutingContext context) {
+        boolean unforeseen = context.statusCode() == FAILED || context.statusCode() < 0;
+        boolean page = forPeople(context.normalizedPath());
+        if (!unforeseen
+                || !page
+                || context.response().ended()
+                || context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+        String asked = context.request().getHeader("Accept-Language");
+        Language language = Language.of(asked == null ? "" : asked);
+        context.response()
+                .setStatusCode(FAILED)
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .end(Pages.calm(FAILED).setLocale(language.locale()).render());
+    }
+}

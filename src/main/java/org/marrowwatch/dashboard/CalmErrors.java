@@ -1,6 +1,7 @@
 package org.marrowwatch.dashboard;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,7 @@ public class CalmErrors implements ContainerResponseFilter {
 
     private static final Logger LOG = Logger.getLogger(CalmErrors.class);
     private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 409, 413, 415);
+    private static final int MISSING = 404;
     private static final int FAILED = 500;
 
     private final Reader reader;
@@ -43,25 +45,36 @@ public class CalmErrors implements ContainerResponseFilter {
 
     void install(@Observes Router router) {
         router.route().failureHandler(CalmErrors::failed);
+        router.errorHandler(MISSING, CalmErrors::missing);
     }
 
-    /** What nobody foresaw has no reader any more, so the page speaks the language of the browser. */
     private static void failed(RoutingContext context) {
-        boolean unforeseen = context.statusCode() == FAILED || context.statusCode() < 0;
-        boolean page = forPeople(context.normalizedPath());
-        if (!unforeseen
-                || !page
-                || context.response().ended()
-                || context.response().headWritten()) {
+        // a login that failed also comes this way, and has its own answer
+        boolean unforeseen = context.statusCode() == FAILED && !(context.failure() instanceof SecurityException);
+        if (!unforeseen || !forPeople(context.normalizedPath()) || context.response().headWritten()) {
             context.next();
             return;
         }
         LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+        answer(context, FAILED);
+    }
+
+    private static void missing(RoutingContext context) {
+        if (forPeople(context.normalizedPath())) {
+            answer(context, MISSING);
+        } else {
+            context.response().setStatusCode(MISSING).end();
+        }
+    }
+
+    /** Answers where no account is at hand any more, so the page speaks the language of the browser. */
+    private static void answer(RoutingContext context, int status) {
+        Cookie chosen = context.request().getCookie(Reader.LANGUAGE);
         String asked = context.request().getHeader("Accept-Language");
-        Language language = Language.of(asked == null ? "" : asked);
+        Language language = Language.of(chosen != null ? chosen.getValue() : asked != null ? asked : "");
         context.response()
-                .setStatusCode(FAILED)
+                .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(Pages.calm(FAILED).setLocale(language.locale()).render());
+                .end(Pages.calm(status).setLocale(language.locale()).render());
     }
 }

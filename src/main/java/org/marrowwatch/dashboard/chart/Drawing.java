@@ -123,7 +123,8 @@ public final class Drawing {
                 ? new Lane.Window(
                         axis.x(window.from()),
                         Math.max(3, axis.x(window.until()) - axis.x(window.from())),
-                        tongue.say(window.from()) + " – " + tongue.say(window.until()))
+                        tongue.say(window.from()) + " – " + tongue.say(window.until()),
+                        tongue.say(window.until()))
                 : null;
         List<Sign> signs = new ArrayList<>();
         for (Known<Symptoms> report : course.reports()) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lane(int y, String label, @Nullable Window window, int from, int to, List<Sign> signs) {
 
-    /** An expected window as a band. */
-    public record Window(int x, int width, String title) {}
+    /** An expected window as a band, and the day on which it ends in words. */
+    public record Window(int x, int width, String title, String until) {
+
+        public int end() {
+            return x + width;
+        }
+    }
 
     public int top() {
         return y - Chart.LANE / 2 + 3;

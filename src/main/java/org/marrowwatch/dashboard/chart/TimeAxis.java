@@ -9,7 +9,7 @@ import org.marrowwatch.dashboard.words.Tongue;
 /** Where days lie on the chart, from its left edge to its right. */
 public final class TimeAxis {
 
-    static final int LEFT = 190;
+    static final int LEFT = 230;
     static final int RIGHT = 850;
     private static final int MOST_TICKS = 8;
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};

@@ -51,7 +51,9 @@ public class CalmErrors implements ContainerResponseFilter {
     private static void failed(RoutingContext context) {
         // a login that failed also comes this way, and has its own answer
         boolean unforeseen = context.statusCode() == FAILED && !(context.failure() instanceof SecurityException);
-        if (!unforeseen || !forPeople(context.normalizedPath()) || context.response().headWritten()) {
+        if (!unforeseen
+                || !forPeople(context.normalizedPath())
+                || context.response().headWritten()) {
             context.next();
             return;
         }

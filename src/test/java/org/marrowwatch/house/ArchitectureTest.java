@@ -49,7 +49,18 @@ class ArchitectureTest {
 
     /** The rooms that are built so far; whoever builds another adds it here. */
     private static final List<String> BUILT = List.of(
-            "access", "alerts", "api", "app", "episode", "events", "flags", "intake", "record", "review", "rules");
+            "access",
+            "alerts",
+            "api",
+            "app",
+            "dashboard",
+            "episode",
+            "events",
+            "flags",
+            "intake",
+            "record",
+            "review",
+            "rules");
 
     private static final List<String> HEART = List.of("episode", "rules", "flags");
 

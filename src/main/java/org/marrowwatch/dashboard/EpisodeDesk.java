@@ -1,0 +1,141 @@
+package org.marrowwatch.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.EpisodeView.Notice;
+import org.marrowwatch.dashboard.chart.Drawing;
+import org.marrowwatch.dashboard.course.Place;
+import org.marrowwatch.dashboard.course.Standing;
+import org.marrowwatch.dashboard.course.Timeline;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Journal;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.FlagBoard;
+import org.marrowwatch.flags.FlagBoard.Stale;
+import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.flags.Flags;
+import org.marrowwatch.review.Agenda;
+import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.Verdict;
+
+/** Brings together what the page of an episode shows: on today's board, or as the rules see another day. */
+@ApplicationScoped
+class EpisodeDesk {
+
+    private final Journal journal;
+    private final FlagBoard board;
+    private final Agenda agenda;
+    private final RuleBook book;
+    private final Clock clinic;
+
+    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBook book, Clock clinic) {
+        this.journal = journal;
+        this.board = board;
+        this.agenda = agenda;
+        this.book = book;
+        this.clinic = clinic;
+    }
+
+    Episode episode(UUID id) {
+        return journal.find(new EpisodeId(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The flag as someone saw it.
+     *
+     * @throws Stale when it is another by now
+     */
+    Flag seen(Episode episode, FlagId flag, int version) throws Stale {
+        return board.find(flag)
+                .filter(found -> found.episode().equals(episode.id()) && found.version() == version)
+                .orElseThrow(() -> new Stale(flag));
+    }
+
+    EpisodeView today(Episode episode, @Nullable Notice notice, @Nullable String trouble, Tongue tongue) {
+        LocalDate today = LocalDate.now(clinic);
+        List<FlagBoard.Event> history = board.history(episode.id());
+        List<Flag> flags = board.of(episode.id());
+        List<Standing> standing = flags.stream()
+                .filter(Flag::standing)
+                .sorted(Flags.MOST_URGENT_FIRST)
+                .map(flag -> Standing.of(flag, episode, history, today, tongue))
+                .toList();
+        LocalDate nextLook = agenda.nextLook(episode.id())
+                .map(instant -> LocalDate.ofInstant(instant, clinic.getZone()))
+                .orElse(null);
+        Timeline timeline =
+                new Timeline(tongue, clinic.getZone()).facts(episode).flags(history, flags, today);
+        return view(episode, today, nextLook, notice, trouble, standing, timeline, tongue);
+    }
+
+    EpisodeView asOf(Episode all, LocalDate day, Tongue tongue) {
+        Episode episode = all.asOf(day);
+        Verdict verdict = book.judge(all, day);
+        List<Standing> standing = verdict.findings().stream()
+                .map(finding -> Flag.raised(all.id(), finding))
+                .sorted(Flags.MOST_URGENT_FIRST)
+                .map(flag -> Standing.of(flag, episode, List.of(), day, tongue))
+                .toList();
+        Optional<LocalDate> until = Optional.of(verdict.holdsUntil()).filter(last -> !last.equals(Verdict.FOR_GOOD));
+        Timeline timeline = new Timeline(tongue, clinic.getZone())
+                .facts(episode)
+                .flags(board.history(all.id()), board.of(all.id()), day);
+        return view(episode, day, until.orElse(null), null, null, standing, timeline, tongue);
+    }
+
+    private EpisodeView view(
+            Episode episode,
+            LocalDate day,
+            @Nullable LocalDate nextLook,
+            @Nullable Notice notice,
+            @Nullable String trouble,
+            List<Standing> standing,
+            Timeline timeline,
+            Tongue tongue) {
+        LocalDate today = LocalDate.now(clinic);
+        return new EpisodeView(
+                EpisodeView.head(episode, day, nextLook, tongue),
+                day.toString(),
+                day.equals(today) ? null : tongue.say(day),
+                day.isAfter(today),
+                notice,
+                trouble,
+                standing,
+                episode.regions().stream()
+                        .map(region -> Place.of(episode, region, day, tongue))
+                        .toList(),
+                Drawing.of(episode, day, tongue),
+                timeline.days(),
+                EpisodeView.earliest(today),
+                EpisodeView.latest(today));
+    }
+
+    EpisodeView.Head head(Episode episode, Tongue tongue) {
+        return EpisodeView.head(episode, LocalDate.now(clinic), null, tongue);
+    }
+
+    /** What a recorded fact meant for flags, as the board has kept it. */
+    Notice meaning(Episode episode, UUID fact, Tongue tongue) {
+        List<Flag> flags = board.of(episode.id());
+        List<String> changes = board.history(episode.id()).stream()
+                .filter(event ->
+                        event.facts().stream().anyMatch(id -> id.value().equals(fact)))
+                .flatMap(event -> flags.stream()
+                        .filter(flag -> flag.id().equals(event.flag()))
+                        .map(flag -> tongue.capital(tongue.say(event.kind()))
+                                + tongue.pick(": ", " : ")
+                                + tongue.say(flag.title())
+                                + ", "
+                                + tongue.say(flag.subjectText())))
+                .toList();
+        return new Notice(false, changes);
+    }
+}

@@ -1,0 +1,55 @@
+package org.marrowwatch.dashboard;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.EpisodeView.Notice;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Episode;
+
+/** The page of an episode, today or as of another day. */
+@Blocking
+@Path("/episodes/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
+public class EpisodePages {
+
+    private final EpisodeDesk desk;
+    private final Reader reader;
+
+    public EpisodePages(EpisodeDesk desk, Reader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance show(
+            @RestPath UUID id,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable UUID recorded,
+            @RestQuery @Nullable String again) {
+        Tongue tongue = reader.tongue();
+        Episode episode = desk.episode(id);
+        Optional<LocalDate> day = Days.parse(asOf).filter(other -> !other.equals(reader.today()));
+        if (day.isPresent()) {
+            return reader.page(Pages.episode(desk.asOf(episode, day.get(), tongue)));
+        }
+        Notice notice = recorded == null ? null : desk.meaning(episode, recorded, tongue);
+        if (again != null) {
+            notice = new Notice(true, List.of());
+        }
+        return reader.page(Pages.episode(desk.today(episode, notice, null, tongue)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.marrowwatch.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.chart.Chart;
+import org.marrowwatch.dashboard.course.Place;
+import org.marrowwatch.dashboard.course.Standing;
+import org.marrowwatch.dashboard.course.Timeline;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.flags.Flag;
+
+/**
+ * An episode as it is shown.
+ *
+ * @param asOf the other day on which it is looked at, said in words; nothing when that is today
+ * @param notice what was just recorded or answered, and what it meant
+ * @param trouble why an answer could not be taken
+ */
+public record EpisodeView(
+        Head head,
+        String day,
+        @Nullable String asOf,
+        boolean future,
+        @Nullable Notice notice,
+        @Nullable String trouble,
+        List<Standing> flags,
+        List<Place> places,
+        Chart chart,
+        List<Timeline.Day> timeline,
+        String tomorrow,
+        String latestSnooze) {
+
+    /** Who it is about and where it stands as a whole. */
+    public record Head(
+            String id,
+            String code,
+            String patient,
+            String sex,
+            @Nullable Integer age,
+            String onset,
+            String phase,
+            @Nullable String nextLook) {}
+
+    /** What a visit meant, flag by flag. */
+    public record Notice(boolean again, List<String> changes) {}
+
+    static Head head(Episode episode, LocalDate day, @Nullable LocalDate nextLook, Tongue tongue) {
+        return new Head(
+                episode.id().toString(),
+                episode.id().code(),
+                episode.patient().identifier(),
+                tongue.say(episode.patient().sex()),
+                episode.ageIn(day).orElse(null),
+                tongue.say(episode.onset()),
+                tongue.say(episode.phase()),
+                nextLook == null ? null : tongue.say(nextLook));
+    }
+
+    static String earliest(LocalDate today) {
+        return today.plusDays(1).toString();
+    }
+
+    static String latest(LocalDate today) {
+        return today.plusDays(Flag.LONGEST_SNOOZE_DAYS).toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.marrowwatch.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.course.Standing;
+import org.marrowwatch.dashboard.visit.Field;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Area;
+import org.marrowwatch.episode.Side;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.Flags;
+import org.marrowwatch.flags.Worklist;
+import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.Severity;
+
+/** The worklist as it is shown. */
+public record WorklistView(
+        List<Row> rows,
+        boolean filtered,
+        boolean later,
+        @Nullable String next,
+        Field rule,
+        Field severity,
+        Field area,
+        Field side) {
+
+    /**
+     * An episode and its most urgent flag.
+     *
+     * @param others how many more flags stand
+     * @param found flags that the filter asked for, where the most urgent is not one of them
+     */
+    public record Row(String episode, String code, String patient, Standing flag, int others, List<String> found) {}
+
+    static WorklistView of(
+            Worklist.Page page, Worklist.Filter filter, boolean later, RuleBook book, LocalDate today, Tongue tongue) {
+        List<Row> rows = page.rows().stream()
+                .flatMap(row -> row(row, filter, today, tongue).stream())
+                .toList();
+        return new WorklistView(
+                rows,
+                !filter.equals(Worklist.Filter.ALL),
+                later,
+                page.next().map(WorklistQuery::text).orElse(null),
+                new Field(
+                        "rule",
+                        filter.rule().orElse(""),
+                        book.cards()
+                                .map(card -> new Field.Choice(
+                                        card.id(),
+                                        tongue.say(card.title()),
+                                        filter.rule().equals(Optional.of(card.id()))))
+                                .toList(),
+                        List.of()),
+                field("severity", Stream.of(Severity.values()), filter.severity(), tongue),
+                field("area", Stream.of(Area.values()), filter.area(), tongue),
+                field("side", Stream.of(Side.values()), filter.side(), tongue));
+    }
+
+    private static Optional<Row> row(Worklist.Row row, Worklist.Filter filter, LocalDate today, Tongue tongue) {
+        return Flags.mostUrgent(row.flags())
+                .map(urgent -> new Row(
+                        row.episode().toString(),
+                        row.episode().code(),
+                        row.patient(),
+                        Standing.of(urgent, today, tongue),
+                        row.flags().size() - 1,
+                        WorklistQuery.fits(filter, urgent) ? List.of() : found(row, filter, tongue)));
+    }
+
+    private static List<String> found(Worklist.Row row, Worklist.Filter filter, Tongue tongue) {
+        return row.flags().stream()
+                .filter(flag -> WorklistQuery.fits(filter, flag))
+                .map(Flag::title)
+                .map(tongue::say)
+                .distinct()
+                .toList();
+    }
+
+    private static <T extends Term> Field field(String name, Stream<T> words, Optional<T> chosen, Tongue tongue) {
+        List<Field.Choice> choices = words.map(
+                        word -> new Field.Choice(word.slug(), tongue.say(word), chosen.equals(Optional.of(word))))
+                .toList();
+        return new Field(name, chosen.map(Term::slug).orElse(""), choices, List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package org.marrowwatch.dashboard;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone who has logged in by the form and sends forms with their tokens. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    static Response tryLogin(String name, String password) {
+        return given().redirects()
+                .follow(false)
+                .formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/j_security_check");
+    }
+
+    static Browser of(String name) {
+        Browser browser = new Browser();
+        browser.cookies.putAll(
+                tryLogin(name, name).then().statusCode(302).extract().cookies());
+        return browser;
+    }
+
+    /** The same in a language that was chosen in the header. */
+    Browser in(String language) {
+        cookies.put("language", language);
+        return this;
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).cookies(cookies);
+    }
+
+    /** Opens a page without REST Assured, which under a Turkish locale cannot spell what it does with errors of GET. */
+    Response get(String path) {
+        String sent = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Cookie", sent)
+                .build();
+        try {
+            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.split("[=;]", 3))
+                    .forEach(parts -> cookies.put(parts[0], parts[1]));
+            ResponseBuilder built =
+                    new ResponseBuilder().setStatusCode(answer.statusCode()).setBody(answer.body());
+            answer.headers().map().forEach((name, values) -> built.setHeader(name, values.get(0)));
+            return built.setContentType("text/html").build();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    String page(String path) {
+        return get(path).then().statusCode(200).extract().asString();
+    }
+
+    /** Sends a form with the token of a page that has one. */
+    Response send(String path, Map<String, ?> form) {
+        Matcher token = TOKEN.matcher(page("/"));
+        if (!token.find()) {
+            throw new IllegalStateException("the page has no token");
+        }
+        return sendWithout(path, with(form, "csrf-token", token.group(1)));
+    }
+
+    /** Sends a form as it is, without a token unless it has one. */
+    Response sendWithout(String path, Map<String, ?> form) {
+        return request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(path);
+    }
+
+    private static Map<String, Object> with(Map<String, ?> form, String name, String value) {
+        Map<String, Object> all = new HashMap<>(form);
+        all.put(name, value);
+        return all;
+    }
+}

@@ -1,0 +1,115 @@
+package org.marrowwatch.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.marrowwatch.dashboard.words.CommonFrench;
+import org.marrowwatch.dashboard.words.CommonWords;
+import org.marrowwatch.dashboard.words.CourseFrench;
+import org.marrowwatch.dashboard.words.CourseWords;
+import org.marrowwatch.dashboard.words.DrawingFrench;
+import org.marrowwatch.dashboard.words.DrawingWords;
+import org.marrowwatch.dashboard.words.OfficeFrench;
+import org.marrowwatch.dashboard.words.OfficeWords;
+import org.marrowwatch.dashboard.words.VisitFrench;
+import org.marrowwatch.dashboard.words.VisitWords;
+import org.marrowwatch.dashboard.words.WorklistFrench;
+import org.marrowwatch.dashboard.words.WorklistWords;
+import org.marrowwatch.episode.EpisodeId;
+
+/** Every message is said in both languages, and a French page says none in English. */
+@QuarkusTest
+class LanguagesTest {
+
+    /** Words that are spelt the same in both languages. */
+    private static final Set<String> SAME = Set.of(
+            "code", "phase", "Phase", "Patient", "Source", "Site", "Fraction", "Action", "Message", "version {n}");
+
+    @Inject
+    Story story;
+
+    /** The words of some pages in both languages. */
+    record Bundle(Class<?> english, Class<?> french) {
+
+        @Override
+        public String toString() {
+            return english.getSimpleName();
+        }
+
+        List<String> keys() {
+            return Arrays.stream(english.getDeclaredMethods())
+                    .map(Method::getName)
+                    .sorted()
+                    .toList();
+        }
+
+        static String say(Class<?> words, String key) {
+            return Arrays.stream(words.getDeclaredMethods())
+                    .filter(method -> method.getName().equals(key))
+                    .map(method -> method.getAnnotation(Message.class).value())
+                    .collect(Collectors.joining());
+        }
+    }
+
+    static Stream<Bundle> bundles() {
+        return Stream.of(
+                new Bundle(CommonWords.class, CommonFrench.class),
+                new Bundle(WorklistWords.class, WorklistFrench.class),
+                new Bundle(CourseWords.class, CourseFrench.class),
+                new Bundle(DrawingWords.class, DrawingFrench.class),
+                new Bundle(VisitWords.class, VisitFrench.class),
+                new Bundle(OfficeWords.class, OfficeFrench.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyMessageIsSaidInBothLanguages(Bundle bundle) {
+        for (String key : bundle.keys()) {
+            String english = Bundle.say(bundle.english, key);
+            String french = Bundle.say(bundle.french, key);
+            assertThat(french).as(key).isNotBlank();
+            if (!SAME.contains(english)) {
+                assertThat(french).as(key).isNotEqualTo(english);
+            }
+        }
+    }
+
+    @Test
+    void aFrenchPageHasNoEnglishMessage() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        Browser reader = Browser.of("administrator").in("fr");
+        Browser recorder = Browser.of("clinicien");
+        String pages = reader.page("/")
+                + reader.page("/rules")
+                + reader.page("/mails")
+                + reader.page("/refusals")
+                + reader.page("/people")
+                + recorder.page("/episodes/" + id)
+                + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
+                + recorder.page("/episodes/" + id + "/record")
+                + recorder.page("/episodes/new");
+
+        Set<String> said =
+                Arrays.stream(pages.split("<[^>]*>|\\n")).map(String::strip).collect(Collectors.toSet());
+
+        Set<String> french = bundles()
+                .flatMap(bundle -> bundle.keys().stream().map(key -> Bundle.say(bundle.french, key)))
+                .collect(Collectors.toSet());
+        List<String> english = bundles()
+                .flatMap(bundle -> bundle.keys().stream().map(key -> Bundle.say(bundle.english, key)))
+                .filter(message -> !french.contains(message) && !SAME.contains(message))
+                .toList();
+        assertThat(said).doesNotContainAnyElementsOf(english);
+    }
+}

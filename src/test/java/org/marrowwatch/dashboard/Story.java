@@ -1,0 +1,86 @@
+package org.marrowwatch.dashboard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Journal;
+import org.marrowwatch.episode.Patients;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.FlagBoard;
+import org.marrowwatch.house.SteppableClock;
+import org.marrowwatch.intake.Desk;
+import org.marrowwatch.intake.Document;
+import org.marrowwatch.intake.Receipt;
+
+/** Makes episodes of patients whom no other test knows, and looks at what became of them. */
+@ApplicationScoped
+class Story {
+
+    private final Desk desk;
+    private final Journal journal;
+    private final FlagBoard board;
+    private final Patients patients;
+    private final SteppableClock clock;
+
+    Story(Desk desk, Journal journal, FlagBoard board, Patients patients, SteppableClock clock) {
+        this.desk = desk;
+        this.journal = journal;
+        this.board = board;
+        this.patients = patients;
+        this.clock = clock;
+    }
+
+    static String someone() {
+        return "P-" + UUID.randomUUID();
+    }
+
+    /** A hip that has hurt since 20 November 2025, with a report of that month: past its window. */
+    EpisodeId overdueHip(String patient) {
+        return episode(patient, "2025-11-20", """
+                {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7}
+                """);
+    }
+
+    /** Told on 15 June 2026, wherever another test has left the clock. */
+    EpisodeId episode(String patient, String onset, String facts) {
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
+        String file = """
+                {"patient": {"identifier": "%s", "sex": "female", "birthYear": 1980},
+                 "episode": {"onset": "%s"}, "facts": [%s]}
+                """.formatted(patient, onset, facts);
+        Receipt receipt = QuarkusTransaction.requiringNew().call(() -> desk.receiveCaseFile(json(file), "story"));
+        return receipt.match(Receipt.Accepted::episode, Receipt.Duplicate::episode, refused -> {
+            throw new IllegalArgumentException(refused.problems().toString());
+        });
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Document.parse(text.getBytes(StandardCharsets.UTF_8));
+        } catch (Document.Unreadable broken) {
+            throw new IllegalArgumentException(text, broken);
+        }
+    }
+
+    @Transactional
+    Episode read(EpisodeId id) {
+        return journal.find(id).orElseThrow();
+    }
+
+    @Transactional
+    Flag onlyFlag(EpisodeId id) {
+        return board.of(id).stream().filter(Flag::standing).findFirst().orElseThrow();
+    }
+
+    @Transactional
+    boolean registered(String patient) {
+        return patients.known(patient).isPresent();
+    }
+}

@@ -1,0 +1,208 @@
+package org.marrowwatch.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.episode.AlkalinePhosphatase;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Fact;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.episode.Treatment;
+import org.marrowwatch.episode.Visit;
+
+/** The forms: a visit becomes facts, and what cannot be believed comes back. */
+@QuarkusTest
+class VisitPagesTest {
+
+    @Inject
+    Story story;
+
+    private Browser clinician;
+
+    @BeforeEach
+    void logIn() {
+        clinician = Browser.of("clinician");
+    }
+
+    @Test
+    void aVisitBecomesFactsAndTheNoticeSaysWhatItMeant() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        Map<String, Object> visit = Map.ofEntries(
+                Map.entry("on", "2026-06-15"),
+                Map.entry("r0.region", "right-hip"),
+                Map.entry("r0.rest", "2,5"),
+                Map.entry("r0.loading", "8"),
+                Map.entry("r0.weight", "partial"),
+                Map.entry("r0.aid", "yes"),
+                Map.entry("r0.signs", List.of("sudden-worsening", "night-pain")),
+                Map.entry("alp.value", "140"),
+                Map.entry("alp.unit", "U/L"),
+                Map.entry("alp.upper", "120"),
+                Map.entry("t.agent", "iloprost"),
+                Map.entry("t.action", "given"),
+                Map.entry("next", "2026-07-01"));
+
+        Response sent = clinician.send("/episodes/" + id + "/record", visit);
+
+        sent.then().statusCode(303).header("Location", matchesPattern(".*/episodes/" + id + "\\?recorded=.*"));
+        List<Fact> facts =
+                story.read(id).facts().stream().map(entry -> entry.fact()).toList();
+        assertThat(facts)
+                .hasSize(5)
+                .hasAtLeastOneElementOfType(AlkalinePhosphatase.class)
+                .hasAtLeastOneElementOfType(Treatment.class)
+                .hasAtLeastOneElementOfType(Visit.class);
+        Symptoms report = (Symptoms) facts.stream()
+                .filter(fact -> fact instanceof Symptoms && fact.on().getYear() == 2026)
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.painAtRest()).isEqualTo(2.5);
+        assertThat(report.signs()).hasSize(2);
+        String location = sent.getHeader("Location");
+        assertThat(clinician.page(location.substring(location.indexOf("/episodes"))))
+                .contains("Recorded.", "Raised: Hip fracture to be excluded today, right hip");
+    }
+
+    @Test
+    void anImageOfSeveralSitesIsOneFact() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of(
+                                "on", "2026-06-15",
+                                "m0.site", "right-femoral-head",
+                                "m0.extent", "large",
+                                "m0.features", "subchondral-line",
+                                "m2.site", "right-femoral-neck",
+                                "m2.extent", "small"))
+                .then()
+                .statusCode(303);
+
+        Mri image = story.read(id).all(Mri.class).get(0).fact();
+        assertThat(image.findings()).hasSize(2);
+        assertThat(image.findings().get(0).features()).containsExactly(Mri.Feature.SUBCHONDRAL_LINE);
+    }
+
+    @Test
+    void aRefusedFormComesBackFilledWithTheProblemBesideTheField() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        Response sent = clinician.send(
+                "/episodes/" + id + "/record",
+                Map.of(
+                        "on", "2026-06-15",
+                        "r0.region", "right-hip",
+                        "r0.rest", "11",
+                        "r0.loading", "much",
+                        "m1.site", "right-femoral-neck",
+                        "m1.comparison", "worse",
+                        "t.detail", "unfinished"));
+
+        String page = sent.then().statusCode(422).extract().asString();
+        assertThat(page).contains("nothing was recorded yet", "value=\"11\"", "value=\"much\"", "value=\"unfinished\"");
+        assertThat(page).containsPattern("id=\"r0.rest-problem\">must be a number from 0 to 10");
+        assertThat(page).containsPattern("id=\"r0.loading-problem\">must be a number from 0 to 10");
+        assertThat(page).containsPattern("id=\"m1.extent-problem\">is missing");
+        assertThat(page).containsPattern("id=\"t.agent-problem\">is missing");
+        assertThat(page).contains("<option value=\"right-femoral-neck\" selected>");
+        assertThat(story.read(id).facts()).hasSize(1);
+    }
+
+    @Test
+    void aRefusedFormCanBeMendedAndSentAgain() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        String path = "/episodes/" + id + "/record";
+
+        String refused = clinician
+                .send(path, Map.of("on", "2026-06-15", "r0.region", "right-hip", "r0.rest", "11"))
+                .asString();
+
+        assertThat(refused).containsPattern("name=\"csrf-token\" value=\"[^\"]+\"");
+    }
+
+    @Test
+    void anEmptyFormIsAskedForSomething() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        clinician
+                .send("/episodes/" + id + "/record", Map.of("on", "2026-06-15", "r0.region", "right-hip"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Nothing was entered yet"));
+    }
+
+    @Test
+    void theFormStartsWithTheLastLaboratoryAndTheKnownSites() {
+        EpisodeId id = story.episode(Story.someone(), "2026-03-01", """
+                {"kind": "alkaline-phosphatase", "on": "2026-03-03", "value": 2.1, "unit": "ukat/L", "upperLimit": 1.9,
+                 "laboratory": "Central"},
+                {"kind": "mri", "on": "2026-03-04", "findings": [{"site": "right-talus", "extent": "large"}]}
+                """);
+
+        String page = clinician.page("/episodes/" + id + "/record");
+
+        assertThat(page)
+                .contains("value=\"2026-06-15\"", "value=\"1.9\"", "value=\"Central\"")
+                .contains("<option value=\"ukat/L\" selected>", "<option value=\"right-talus\" selected>")
+                .doesNotContain("value=\"2.1\"");
+    }
+
+    @Test
+    void aFactIsWithdrawnWithAReasonAndStaysStruckThrough() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        String fact = story.read(id).facts().get(0).id().toString();
+        String path = "/episodes/" + id + "/facts/" + fact + "/withdrawal";
+
+        assertThat(clinician.page(path)).contains("Right hip: pain at rest 3/10");
+        clinician.send(path, Map.of("reason", "")).then().statusCode(422).body(containsString("id=\"reason-problem\""));
+        clinician.send(path, Map.of("reason", "another patient")).then().statusCode(303);
+
+        assertThat(story.read(id).facts()).isEmpty();
+        assertThat(clinician.page("/episodes/" + id)).contains("<del>Right hip: pain at rest", "another patient");
+    }
+
+    @Test
+    void anEpisodeIsOpenedForANewPatientAndForAKnownOne() {
+        String patient = Story.someone();
+        Map<String, String> form =
+                Map.of("identifier", patient, "sex", "female", "birthYear", "1980", "onset", "2026-05-01");
+
+        clinician
+                .send("/episodes/new", form)
+                .then()
+                .statusCode(303)
+                .header("Location", matchesPattern(".*/episodes/[0-9a-f-]{36}/record"));
+        clinician
+                .send("/episodes/new", Map.of("identifier", patient, "onset", "2026-06-01"))
+                .then()
+                .statusCode(303);
+
+        assertThat(story.registered(patient)).isTrue();
+    }
+
+    @Test
+    void aPatientWhoCannotBeRegisteredComesBackWithTheProblem() {
+        String patient = Story.someone();
+
+        String page = clinician
+                .send("/episodes/new", Map.of("identifier", patient, "sex", "female", "birthYear", "old", "onset", ""))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("id=\"birthYear-problem\"", "value=\"" + patient + "\"");
+        assertThat(story.registered(patient)).isFalse();
+    }
+}

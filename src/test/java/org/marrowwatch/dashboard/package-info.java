@@ -1,0 +1,2 @@
+/** The pages as a browser sees them. */
+package org.marrowwatch.dashboard;

@@ -48,7 +48,7 @@ public interface VisitFrench extends VisitWords {
     String aid();
 
     @Override
-    @Message("Évolution depuis la dernière fois")
+    @Message("Évolution")
     String change();
 
     @Override

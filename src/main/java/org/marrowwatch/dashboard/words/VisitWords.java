@@ -37,7 +37,7 @@ public interface VisitWords {
     @Message("Walking aid")
     String aid();
 
-    @Message("Change since last time")
+    @Message("Change")
     String change();
 
     @Message("Signs")

@@ -31,7 +31,7 @@ public record Mail(
 
     /** What a mail is about. */
     public enum Kind implements Term {
-        CRITICAL("critical flag", "alerte critique"),
+        CRITICAL("critical flag", "signalement critique"),
         DIGEST("daily digest", "résumé quotidien");
 
         private final Text text;

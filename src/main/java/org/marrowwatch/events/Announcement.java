@@ -21,11 +21,11 @@ public record Announcement(
     /** What has happened. */
     public enum Type implements Term {
         FACTS_RECORDED("facts recorded", "faits consignés"),
-        FLAG_RAISED("flag raised", "alerte signalée"),
-        FLAG_WORSENED("flag worsened", "alerte aggravée"),
-        FLAG_REVISED("flag revised", "alerte révisée"),
-        FLAG_WOKEN("flag back from snooze", "alerte sortie de veille"),
-        FLAG_CLEARED("flag cleared", "alerte levée");
+        FLAG_RAISED("flag raised", "nouveau signalement"),
+        FLAG_WORSENED("flag worsened", "signalement aggravé"),
+        FLAG_REVISED("flag revised", "signalement révisé"),
+        FLAG_WOKEN("flag back from snooze", "signalement sorti de veille"),
+        FLAG_CLEARED("flag cleared", "signalement levé");
 
         private final Text text;
 

@@ -30,7 +30,7 @@ public final class RuleBook {
             Text.of("A rule failed", "Une règle a échoué"),
             Text.of(
                     "A rule of the book could not judge this episode. Its earlier flags stand until it can.",
-                    "Une règle n'a pas pu évaluer cet épisode. Ses alertes antérieures restent jusqu'à ce qu'elle le puisse."),
+                    "Une règle n'a pas pu évaluer cet épisode. Ses signalements antérieurs restent jusqu'à ce qu'elle le puisse."),
             Text.of(
                     "The rule judges the episode again without failing.",
                     "La règle évalue de nouveau l'épisode sans échouer."),

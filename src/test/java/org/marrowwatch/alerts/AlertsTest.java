@@ -151,7 +151,7 @@ class AlertsTest {
         assertThat(recipients())
                 .containsExactlyInAnyOrder("clinician@example.org", "clinicien@example.org", "nurse@example.org");
         assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 2 flags for you to look at");
-        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("Marrowwatch: 2 alertes à regarder");
+        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("Marrowwatch: 2 signalements à regarder");
 
         painfulHip(today.minusMonths(9));
         digest.tick();

@@ -149,6 +149,6 @@ public interface OfficeFrench extends OfficeWords {
     String added(String name);
 
     @Override
-    @Message("facultatif ; les alertes y sont envoyées")
+    @Message("facultatif ; les signalements y sont envoyés")
     String addressHint();
 }

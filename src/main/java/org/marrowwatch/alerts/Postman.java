@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.jboss.logging.Logger;
 
 /** Hands waiting mails to the mail server, outside every transaction: each at least once, and again until it takes them. */
@@ -30,15 +31,23 @@ public class Postman {
     private final Clock clinic;
     private final boolean kept;
 
-    public Postman(
-            MailLog log,
-            ReactiveMailer mailer,
-            Clock clinic,
-            @ConfigProperty(name = "quarkus.mailer.mock", defaultValue = "false") boolean kept) {
+    public Postman(MailLog log, ReactiveMailer mailer, Clock clinic, Config settings) {
         this.log = log;
         this.mailer = mailer;
         this.clinic = clinic;
-        this.kept = kept;
+        this.kept = staysHere(settings);
+    }
+
+    /** In demo mode mails stay here unless that was switched off and a mail server was named; elsewhere they go out. */
+    static boolean staysHere(Config settings) {
+        boolean demo =
+                settings.getOptionalValue("marrowwatch.demo", Boolean.class).orElse(false);
+        boolean mock =
+                settings.getOptionalValue("quarkus.mailer.mock", Boolean.class).orElse(demo);
+        ConfigValue host = settings.getConfigValue("quarkus.mailer.host");
+        // the framework has a host of its own, which nobody has named
+        boolean named = host.getValue() != null && host.getSourceOrdinal() > Integer.MIN_VALUE;
+        return mock || (demo && !named);
     }
 
     /** Sends all that is due. */

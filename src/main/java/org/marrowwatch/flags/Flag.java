@@ -95,6 +95,14 @@ public record Flag(
     }
 
     Flag with(Status status, @Nullable LocalDate snoozedUntil) {
+        return with(status, snoozedUntil, version);
+    }
+
+    Flag next() {
+        return with(status, snoozedUntil, version + 1);
+    }
+
+    private Flag with(Status status, @Nullable LocalDate snoozedUntil, int version) {
         return new Flag(
                 id,
                 episode,
@@ -113,27 +121,6 @@ public record Flag(
                 values,
                 snoozedUntil,
                 version);
-    }
-
-    Flag next() {
-        return new Flag(
-                id,
-                episode,
-                rule,
-                ruleVersion,
-                severity,
-                subject,
-                subjectText,
-                since,
-                status,
-                occurrence,
-                title,
-                explanation,
-                clearsWhen,
-                evidence,
-                values,
-                snoozedUntil,
-                version + 1);
     }
 
     /** Seen by someone who has said so. */

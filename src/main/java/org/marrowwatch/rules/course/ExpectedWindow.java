@@ -2,12 +2,14 @@ package org.marrowwatch.rules.course;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.marrowwatch.episode.Area;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.ExpectedResolution;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Pregnancy;
 import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.rules.Verdict;
 
 /**
  * When one region is expected to have healed.
@@ -53,6 +55,15 @@ public record ExpectedWindow(
                 .filter(known -> start.equals(region.onset()) || !known.on().isBefore(start));
         LocalDate until = byHand.map(known -> known.fact().by()).orElse(computed);
         return new ExpectedWindow(kind, start.plusMonths(kind.lowerMonths()), until, computed, prolonged, byHand);
+    }
+
+    /** What is said of each region that is still open, in the light of its window. */
+    static Verdict judgeEach(Episode episode, BiFunction<RegionCourse, ExpectedWindow, Verdict> judge) {
+        Verdict verdict = Verdict.quiet();
+        for (RegionCourse region : episode.openRegions()) {
+            verdict = verdict.and(judge.apply(region, of(episode, region)));
+        }
+        return verdict;
     }
 
     private static CourseKind kind(Episode episode, RegionCourse region, LocalDate start) {

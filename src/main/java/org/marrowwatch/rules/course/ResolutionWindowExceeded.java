@@ -65,11 +65,7 @@ public final class ResolutionWindowExceeded implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        Verdict verdict = Verdict.quiet();
-        for (RegionCourse region : episode.openRegions()) {
-            verdict = verdict.and(judge(region, ExpectedWindow.of(episode, region), asOf));
-        }
-        return verdict;
+        return ExpectedWindow.judgeEach(episode, (region, window) -> judge(region, window, asOf));
     }
 
     private static Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {

@@ -49,7 +49,12 @@ class FactCalls {
         JsonNode facts = Json.read(body);
         QuarkusTransaction.requiringNew()
                 .run(() -> editions.of(episode).orElseThrow(() -> Fault.of(Trouble.NOT_FOUND)));
-        return once.answer(body, () -> told.ofFacts(desk.receive(episode, facts, caller.name())));
+        return once.answer(
+                body,
+                () -> told.ofFacts(
+                        caller.onlySubmits()
+                                ? desk.receiveResults(episode, facts, caller.name())
+                                : desk.receive(episode, facts, caller.name())));
     }
 
     @GET

@@ -81,9 +81,12 @@ final class Query {
                 "n'est pas un instant ; écrivez 2026-06-15T08:00:00Z");
     }
 
+    /** Calendars and databases end somewhere; nothing of a patient happens later than this. */
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     static Optional<Instant> readInstant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text)).filter(LATEST::isAfter);
         } catch (DateTimeException notAnInstant) {
             return Optional.empty();
         }

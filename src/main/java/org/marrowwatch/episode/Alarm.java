@@ -73,13 +73,21 @@ public record Alarm(Region region, LocalDate on, FactId fact, List<Text> signs) 
 
     private static boolean answered(Episode episode, Alarm alarm) {
         boolean radiograph = episode.all(Radiograph.class).stream()
+                .filter(image -> !image.fact().findings().contains(Radiograph.Finding.FRACTURE))
                 .anyMatch(image -> alarm.sees(image.fact().site(), image.on()));
-        boolean mri = episode.all(Mri.class).stream()
-                .anyMatch(image ->
-                        image.fact().findings().stream().anyMatch(finding -> alarm.sees(finding.site(), image.on())));
+        boolean mri = episode.all(Mri.class).stream().anyMatch(image -> alarm.isAnsweredBy(image.fact()));
         boolean fracture = episode.all(Fracture.class).stream()
                 .anyMatch(found -> alarm.sees(found.fact().site(), found.on()));
         return radiograph || mri || fracture;
+    }
+
+    /** An image that shows a fracture is no answer: the flag stands until someone records the fracture itself. */
+    private boolean isAnsweredBy(Mri image) {
+        List<Mri.Finding> ofThisHip = image.findings().stream()
+                .filter(finding -> sees(finding.site(), image.on()))
+                .toList();
+        return !ofThisHip.isEmpty()
+                && ofThisHip.stream().noneMatch(finding -> finding.features().contains(Mri.Feature.FRACTURE_LINE));
     }
 
     private boolean sees(Site site, LocalDate day) {

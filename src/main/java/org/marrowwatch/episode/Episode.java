@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class Episode {
 
     /** A region joins a course up to so many months after the onset of the one before it (our decision). */
     public static final int SAME_COURSE_MONTHS = 12;
+
+    /** What is recorded of these after a closure is news that the closure did not know of. */
+    private static final Set<FactKind> REOPENING =
+            EnumSet.of(FactKind.SYMPTOMS, FactKind.MRI, FactKind.FRACTURE, FactKind.INJURY);
 
     private final EpisodeId id;
     private final Patient patient;
@@ -177,9 +182,16 @@ public final class Episode {
         return Alarm.unanswered(this);
     }
 
-    /** Whether a clinician has ended the follow-up. */
+    /** Whether a clinician has ended the follow-up, and nothing was seen of the patient's bones since. */
     public boolean closed() {
-        return !all(Closure.class).isEmpty();
+        List<Known<Closure>> closures = all(Closure.class);
+        if (closures.isEmpty()) {
+            return false;
+        }
+        LocalDate last = closures.get(closures.size() - 1).on();
+        return facts.stream()
+                .noneMatch(entry -> entry.on().isAfter(last)
+                        && REOPENING.contains(entry.fact().kind()));
     }
 
     /** Where the episode as a whole stands. */

@@ -40,6 +40,11 @@ public enum FactKind implements Term {
         return type;
     }
 
+    /** Whether it is what a laboratory measures; all else is for those who see the patient. */
+    public boolean laboratoryResult() {
+        return this == ALKALINE_PHOSPHATASE || this == LABORATORY;
+    }
+
     @Override
     public Text text() {
         return text;

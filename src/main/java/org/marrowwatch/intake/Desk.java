@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.marrowwatch.episode.Entry;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Fact;
 import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.FactKind;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.episode.Patient;
 import org.marrowwatch.episode.Patients;
@@ -58,6 +60,15 @@ public class Desk {
      * @throws java.util.NoSuchElementException when there is no such episode
      */
     public Receipt receive(EpisodeId id, JsonNode facts, String sender) {
+        return receive(id, facts, sender, kind -> true);
+    }
+
+    /** The same for a sender that measures and does not see the patient: results only, nothing that judges or closes. */
+    public Receipt receiveResults(EpisodeId id, JsonNode facts, String sender) {
+        return receive(id, facts, sender, FactKind::laboratoryResult);
+    }
+
+    private Receipt receive(EpisodeId id, JsonNode facts, String sender, Predicate<FactKind> allowed) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             agenda.hold(id);
             Episode episode = journal.find(id).orElseThrow();
@@ -69,7 +80,11 @@ public class Desk {
             List<Problem> problems = new ArrayList<>();
             List<Fact> read = new FactReader(today(), problems)
                     .readAll(facts, "", episode.patient().birthYear());
-            new Withdrawals(episode, problems).check(read, facts.isArray() ? "/" : "");
+            if (problems.isEmpty()) {
+                String pointer = facts.isArray() ? "/" : "";
+                checkAllowed(read, allowed, pointer, problems);
+                new Withdrawals(episode, problems).check(read, pointer);
+            }
             return problems.isEmpty() ? record(episode, read, mark) : refuse(facts, sender, problems);
         });
     }
@@ -97,6 +112,18 @@ public class Desk {
             agenda.hold(id);
             return record(Episode.of(id, patient, file.onset(), List.of()), file.facts(), mark);
         });
+    }
+
+    private static void checkAllowed(
+            List<Fact> facts, Predicate<FactKind> allowed, String pointer, List<Problem> problems) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (!allowed.test(facts.get(i).kind())) {
+                problems.add(Problem.at(
+                        (pointer.isEmpty() ? "" : pointer + i) + "/kind",
+                        "a laboratory records results only: alkaline-phosphatase or laboratory",
+                        "un laboratoire ne consigne que des résultats : alkaline-phosphatase ou laboratory"));
+            }
+        }
     }
 
     private LocalDate today() {

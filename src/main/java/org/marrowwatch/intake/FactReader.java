@@ -35,6 +35,10 @@ import org.marrowwatch.episode.Withdrawal;
 final class FactReader {
 
     private static final double MOST_UNITS = 100_000;
+
+    /** In either unit: serum without any activity is a mistake, and nothing can be compared with it. */
+    private static final double LEAST_ALP = 0.01;
+
     private static final Map<FactKind, Function<Fields, Fact>> KINDS = new EnumMap<>(FactKind.class);
 
     static {
@@ -202,7 +206,7 @@ final class FactReader {
     private static AlkalinePhosphatase alkalinePhosphatase(Fields fields) {
         AlkalinePhosphatase alp = new AlkalinePhosphatase(
                 fields.day("on"),
-                fields.number("value", 0, MOST_UNITS),
+                fields.number("value", LEAST_ALP, MOST_UNITS),
                 fields.choice("unit", AlkalinePhosphatase.Unit.class),
                 fields.optionalNumber("lowerLimit", 0, MOST_UNITS),
                 fields.optionalNumber("upperLimit", 0.01, MOST_UNITS),

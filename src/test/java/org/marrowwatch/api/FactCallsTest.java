@@ -42,6 +42,30 @@ class FactCallsTest {
     }
 
     @Test
+    void aLaboratoryRecordsResultsAndCanNeitherCloseNorWithdrawNorReportSymptoms() {
+        String episode = Machine.episode("2025-11-20");
+        String pain = Machine.post("/episodes/" + episode + "/facts", Machine.PAIN)
+                .statusCode(201)
+                .extract()
+                .path("facts[0]");
+
+        for (String fact : List.of(
+                "{\"kind\": \"closure\", \"on\": \"2026-06-01\", \"outcome\": \"deceased\"}",
+                "{\"kind\": \"withdrawal\", \"on\": \"2026-06-01\", \"fact\": \"" + pain + "\", \"reason\": \"x\"}",
+                "{\"kind\": \"symptoms\", \"on\": \"2026-06-01\", \"regions\": [\"left-hip\"]}")) {
+            Machine.as("laboratory")
+                    .contentType("application/json")
+                    .body(fact)
+                    .post("/episodes/" + episode + "/facts")
+                    .then()
+                    .statusCode(422)
+                    .body("problems.pointer", equalTo(List.of("/kind")));
+        }
+
+        assertThat(Machine.facts(episode)).isEqualTo(1);
+    }
+
+    @Test
     void theSameMessageTwiceIsRecordedOnce() {
         String episode = Machine.episode("2026-01-01");
         String facts = "[" + String.format(VISIT, 2) + "," + String.format(VISIT, 3) + "]";
@@ -148,7 +172,7 @@ class FactCallsTest {
             value = {
                 "{'kind':'symptoms','on':'2026-06-01','regions':['right-hip'],'pain':3}|/pain|no such field",
                 "{'kind':'symptoms','on':'2026-06-01','regions':['right-hip'],'painAtRest':11}|/painAtRest|from 0 to 10",
-                "{'kind':'alkaline-phosphatase','on':'2026-06-01','value':-1,'unit':'U/L'}|/value|from 0 to",
+                "{'kind':'alkaline-phosphatase','on':'2026-06-01','value':-1,'unit':'U/L'}|/value|from 0.01 to",
                 "{'kind':'alkaline-phosphatase','on':'2026-06-01','value':1,'unit':'furlong'}|/unit|U/L, ukat/L",
                 "{'kind':'mri','on':'2026-06-01','findings':[{'site':'femoral-head','extent':'large'}]}|/findings/0/site|right-femoral-head",
                 "{'kind':'mri','on':'2026-06-01','findings':[{'site':'left-spine','extent':'large'}]}|/findings/0/site|midline-spine",
@@ -160,7 +184,7 @@ class FactCallsTest {
                 "7||an object in braces",
                 "{'kind':'injury','on':'2026-06-01','region':'right-hip','detail':'a\\u0000b'}|/detail|NUL",
                 "{'kind':'injury','on':'2026-06-01','region':'right-hip','detail':'\\ud800'}|/detail|surrogate",
-                "{'kind':'alkaline-phosphatase','on':'2026-06-01','value':1e400,'unit':'U/L'}|/value|from 0 to",
+                "{'kind':'alkaline-phosphatase','on':'2026-06-01','value':1e400,'unit':'U/L'}|/value|from 0.01 to",
                 "{'kind':'withdrawal','on':'2026-06-01','fact':'019c1f5e-8a10-7c3e-9d0b-0f2d6c1e7a55','reason':'x'}|/fact|stands",
                 "{'kind':'withdrawal','on':'2026-06-01','fact':'x','reason':'x'}|/fact|not the id of a fact"
             })

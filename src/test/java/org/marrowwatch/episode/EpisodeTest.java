@@ -209,6 +209,17 @@ class EpisodeTest {
     }
 
     @Test
+    void whatIsSeenOfThePatientAfterAClosureOpensTheEpisodeAgain() {
+        EpisodeBuilder closed =
+                anEpisode().pain("right-hip", 7, "2024-03-01").closed(Closure.Outcome.RESOLVED, "2024-04-01");
+
+        assertThat(closed.alp(200, "2024-05-01").build().closed()).isTrue();
+        assertThat(closed.pain("left-hip", 9, "2024-05-02").build().closed()).isFalse();
+        assertThat(closed.closed(Closure.Outcome.RESOLVED, "2024-06-01").build().closed())
+                .isTrue();
+    }
+
+    @Test
     void aClosureEndsTheFollowUp() {
         Episode episode = anEpisode()
                 .pain("right-hip", 7, "2024-03-01")

@@ -35,8 +35,10 @@ public final class FractureRedFlag implements Rule {
                             + " de la hanche pendant la grossesse ont eu une fracture de hanche, parfois après des"
                             + " semaines de douleur d'allure bénigne."),
             Text.of(
-                    "A radiograph or MRI of that hip on the same day or later, or the fracture recorded as a fact.",
-                    "Une radiographie ou une IRM de cette hanche le même jour ou après, ou la fracture consignée."),
+                    "A radiograph or MRI of that hip without a fracture, on the same day or later, or the fracture recorded as"
+                            + " a fact.",
+                    "Une radiographie ou une IRM de cette hanche sans fracture, le même jour ou après, ou la fracture"
+                            + " consignée."),
             "Hadji, Arch Osteoporos 2017;12:11 (12.1 %); Faraji, GMJ 2020;9:e1750 and Osteoporos Int 2024"
                     + " (10.1007/s00198-024-07346-4), fractures after weeks of pain; the signs are common practice",
             Grade.UNVERIFIED);

@@ -20,13 +20,15 @@ public final class MigratingInvolvement implements Rule {
             Text.of("Migrating involvement", "Atteinte migratrice"),
             Text.of(
                     "Raised when oedema moves to another compartment or bone of the same joint, to a neighbouring"
-                            + " bone, or to another joint of the same limb, in any direction, more than "
+                            + " bone, to another joint of the same limb, or elsewhere without crossing to the"
+                            + " other side, in any direction, more than "
                             + SAME_PRESENTATION_DAYS + " days after the first presentation and within "
                             + SAME_COURSE_MONTHS + " months of the onset of the previous region, or while any region is"
                             + " still open. A warning when MRI shows oedema there, information while only pain suggests"
                             + " it. Extension within one bone is progression, not migration.",
-                    "Signalé quand l'œdème passe à un autre compartiment ou os de la même articulation, à un os voisin"
-                            + " ou à une autre articulation du même membre, dans un sens ou dans l'autre, plus de "
+                    "Signalé quand l'œdème passe à un autre compartiment ou os de la même articulation, à un os voisin,"
+                            + " à une autre articulation du même membre, ou ailleurs sans changer de"
+                            + " côté, dans un sens ou dans l'autre, plus de "
                             + SAME_PRESENTATION_DAYS + " jours après la première présentation et dans les "
                             + SAME_COURSE_MONTHS + " mois suivant le début de la région précédente, ou tant qu'une"
                             + " région reste ouverte. Alerte quand l'IRM y montre un œdème, information tant que seule"

@@ -14,10 +14,15 @@ import static org.marrowwatch.rules.Judging.french;
 import static org.marrowwatch.rules.Judging.judge;
 import static org.marrowwatch.rules.Judging.theFinding;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.Radiograph;
+import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Symptoms.Sign;
 import org.marrowwatch.episode.Symptoms.WeightBearing;
 import org.marrowwatch.rules.Rule;
@@ -115,6 +120,33 @@ class FractureRedFlagTest {
 
         assertThat(found(rule, story, "2024-03-01")).hasSize(1);
         assertThat(judge(rule, story, "2024-03-02")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void anImageThatShowsTheFractureDoesNotSettleItUntilTheFractureIsRecorded() {
+        var story = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .fact(new Radiograph(
+                        LocalDate.of(2024, 3, 2),
+                        Site.parse("left-femoral-neck").orElseThrow(),
+                        List.of(Radiograph.Finding.FRACTURE),
+                        null))
+                .mri(
+                        "2024-03-03",
+                        new Mri.Finding(
+                                Site.parse("left-femoral-neck").orElseThrow(),
+                                Mri.Extent.LARGE,
+                                null,
+                                null,
+                                null,
+                                List.of(Mri.Feature.FRACTURE_LINE),
+                                null,
+                                null))
+                .fractured("left-femoral-neck", "2024-03-04");
+
+        assertThat(found(rule, story, "2024-03-02")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-03")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-04")).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.intake.Registration;
 import org.marrowwatch.review.Agenda;
+import org.marrowwatch.review.RuleBooks;
 
 /** Opens episodes and reads them. */
 @Watched
@@ -31,6 +32,7 @@ class EpisodeCalls {
 
     private final Registration registration;
     private final Journal journal;
+    private final RuleBooks books;
     private final Agenda agenda;
     private final Editions editions;
     private final Once once;
@@ -40,6 +42,7 @@ class EpisodeCalls {
     EpisodeCalls(
             Registration registration,
             Journal journal,
+            RuleBooks books,
             Agenda agenda,
             Editions editions,
             Once once,
@@ -47,6 +50,7 @@ class EpisodeCalls {
             Clock clinic) {
         this.registration = registration;
         this.journal = journal;
+        this.books = books;
         this.agenda = agenda;
         this.editions = editions;
         this.once = once;
@@ -85,6 +89,6 @@ class EpisodeCalls {
     }
 
     private JsonNode write(Episode episode, Optional<Instant> nextLook) {
-        return EpisodeJson.of(episode, nextLook, clinic.getZone(), caller.language());
+        return EpisodeJson.of(episode, books.inForce(), nextLook, clinic.getZone(), caller.language());
     }
 }

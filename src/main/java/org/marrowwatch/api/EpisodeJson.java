@@ -11,6 +11,7 @@ import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Site;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.course.ExpectedWindow;
 
 /** Writes an episode: its regions, where each stands, and when each is expected to have healed. */
@@ -18,7 +19,7 @@ final class EpisodeJson {
 
     private EpisodeJson() {}
 
-    static ObjectNode of(Episode episode, Optional<Instant> nextLook, ZoneId zone, Language language) {
+    static ObjectNode of(Episode episode, RuleBook book, Optional<Instant> nextLook, ZoneId zone, Language language) {
         ObjectNode json = Json.object()
                 .put("id", episode.id().toString())
                 .put("code", episode.id().code());
@@ -26,14 +27,14 @@ final class EpisodeJson {
         json.put("onset", episode.onset().toString())
                 .put("phase", episode.phase().slug())
                 .put("phaseTitle", episode.phase().text().in(language));
-        json.set("regions", Json.list(episode.regions(), region -> region(episode, region, language)));
+        json.set("regions", Json.list(episode.regions(), region -> region(episode, book, region, language)));
         nextLook.ifPresent(at -> json.putObject("nextLook")
                 .put("at", at.toString())
                 .put("day", LocalDate.ofInstant(at, zone).toString()));
         return json;
     }
 
-    private static ObjectNode region(Episode episode, RegionCourse course, Language language) {
+    private static ObjectNode region(Episode episode, RuleBook book, RegionCourse course, Language language) {
         ObjectNode json = Json.object()
                 .put("region", course.region().slug())
                 .put("title", course.region().text().in(language))
@@ -41,7 +42,7 @@ final class EpisodeJson {
                 .put("phaseTitle", course.phase().text().in(language))
                 .put("onset", course.onset().toString())
                 .put("firstSeen", course.firstSeen().toString());
-        json.set("expectedWindow", window(ExpectedWindow.of(episode, course), language));
+        json.set("expectedWindow", window(book.window(episode, course), language));
         json.set("sites", Json.list(course.mri().sites(), site -> site(site, language)));
         return json;
     }

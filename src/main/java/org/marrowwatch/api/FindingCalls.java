@@ -24,7 +24,7 @@ import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.flags.Flags;
 import org.marrowwatch.flags.Status;
-import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.review.RuleBooks;
 
 /** Reads the flags of an episode: those that stand, or what the rules would have found on another day. */
 @Watched
@@ -34,14 +34,14 @@ class FindingCalls {
 
     private final Journal journal;
     private final FlagBoard board;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Caller caller;
     private final Clock clinic;
 
-    FindingCalls(Journal journal, FlagBoard board, RuleBook book, Caller caller, Clock clinic) {
+    FindingCalls(Journal journal, FlagBoard board, RuleBooks books, Caller caller, Clock clinic) {
         this.journal = journal;
         this.board = board;
-        this.book = book;
+        this.books = books;
         this.caller = caller;
         this.clinic = clinic;
     }
@@ -79,7 +79,7 @@ class FindingCalls {
     }
 
     private List<Flag> findings(Episode episode, LocalDate day) {
-        return Flags.reconcile(episode.id(), List.of(), book.judge(episode, day), day).stream()
+        return Flags.reconcile(episode.id(), List.of(), books.on(day).judge(episode, day), day).stream()
                 .map(FlagChange::flag)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.episode.Language;
+import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.RuleCard;
 
@@ -17,11 +18,11 @@ import org.marrowwatch.rules.RuleCard;
 @Produces(Json.TYPE)
 class RuleCalls {
 
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Caller caller;
 
-    RuleCalls(RuleBook book, Caller caller) {
-        this.book = book;
+    RuleCalls(RuleBooks books, Caller caller) {
+        this.books = books;
         this.caller = caller;
     }
 
@@ -29,6 +30,7 @@ class RuleCalls {
     @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
     public Response read() {
         caller.query().end();
+        RuleBook book = books.inForce();
         ObjectNode json = Json.object().put("fingerprint", book.fingerprint());
         return Answer.ok(json.set("rules", Json.list(book.cards().toList(), card -> card(card, caller.language()))))
                 .response();

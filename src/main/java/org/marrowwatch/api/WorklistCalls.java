@@ -19,7 +19,7 @@ import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Side;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Worklist;
-import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Severity;
 
@@ -30,13 +30,13 @@ import org.marrowwatch.rules.Severity;
 class WorklistCalls {
 
     private final Worklist worklist;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Caller caller;
     private final Clock clinic;
 
-    WorklistCalls(Worklist worklist, RuleBook book, Caller caller, Clock clinic) {
+    WorklistCalls(Worklist worklist, RuleBooks books, Caller caller, Clock clinic) {
         this.worklist = worklist;
-        this.book = book;
+        this.books = books;
         this.caller = caller;
         this.clinic = clinic;
     }
@@ -60,7 +60,8 @@ class WorklistCalls {
     }
 
     private Worklist.Filter filter(Query query) {
-        Optional<String> rule = query.oneOf("rule", id -> book.card(id).map(RuleCard::id), cards());
+        Optional<String> rule =
+                query.oneOf("rule", id -> books.inForce().card(id).map(RuleCard::id), cards());
         Optional<Severity> severity = query.word("severity", Severity.class);
         Optional<Side> side = query.word("side", Side.class);
         Optional<Region> region = query.text("region").flatMap(Region::parse);
@@ -80,7 +81,7 @@ class WorklistCalls {
     }
 
     private Stream<String> cards() {
-        return book.cards().map(RuleCard::id);
+        return books.inForce().cards().map(RuleCard::id);
     }
 
     private static Stream<String> places() {

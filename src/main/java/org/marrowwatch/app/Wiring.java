@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.rules.RuleBook;
 
 /** Makes what has no framework of its own: the clinic's clock and the rule book. */
@@ -26,9 +28,21 @@ class Wiring {
     @Produces
     @Singleton
     @io.quarkus.arc.DefaultBean
-    RuleBook book() {
-        return RuleBook.standard()
+    RuleBooks books() {
+        RuleBook standard = RuleBook.standard()
                 .telling((rule, failure) ->
                         LOG.errorf(failure, "The rule %s failed", rule.card().id()));
+        return new RuleBooks() {
+
+            @Override
+            public RuleBook on(LocalDate day) {
+                return standard;
+            }
+
+            @Override
+            public RuleBook inForce() {
+                return standard;
+            }
+        };
     }
 }

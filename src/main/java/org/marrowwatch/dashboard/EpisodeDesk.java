@@ -23,6 +23,7 @@ import org.marrowwatch.flags.FlagBoard.Stale;
 import org.marrowwatch.flags.FlagId;
 import org.marrowwatch.flags.Flags;
 import org.marrowwatch.review.Agenda;
+import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.Verdict;
 
@@ -33,14 +34,14 @@ class EpisodeDesk {
     private final Journal journal;
     private final FlagBoard board;
     private final Agenda agenda;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Clock clinic;
 
-    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBook book, Clock clinic) {
+    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBooks books, Clock clinic) {
         this.journal = journal;
         this.board = board;
         this.agenda = agenda;
-        this.book = book;
+        this.books = books;
         this.clinic = clinic;
     }
 
@@ -78,7 +79,7 @@ class EpisodeDesk {
 
     EpisodeView asOf(Episode all, LocalDate day, Tongue tongue) {
         Episode episode = all.asOf(day);
-        Verdict verdict = book.judge(all, day);
+        Verdict verdict = books.on(day).judge(all, day);
         List<Standing> standing = verdict.findings().stream()
                 .map(finding -> Flag.raised(all.id(), finding))
                 .sorted(Flags.MOST_URGENT_FIRST)
@@ -101,6 +102,7 @@ class EpisodeDesk {
             Timeline timeline,
             Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
+        RuleBook book = books.on(day);
         return new EpisodeView(
                 EpisodeView.head(episode, day, nextLook, tongue),
                 day.toString(),
@@ -110,9 +112,9 @@ class EpisodeDesk {
                 trouble,
                 standing,
                 episode.regions().stream()
-                        .map(region -> Place.of(episode, region, day, tongue))
+                        .map(region -> Place.of(episode, book, region, day, tongue))
                         .toList(),
-                Drawing.of(episode, day, tongue),
+                Drawing.of(episode, book, day, tongue),
                 timeline.days(),
                 EpisodeView.earliest(today),
                 EpisodeView.latest(today));

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.dashboard.words.Tongue;
-import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.review.RuleBooks;
 
 /** The rule book as a handbook. */
 @Blocking
@@ -19,11 +19,11 @@ import org.marrowwatch.rules.RuleBook;
 @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
 public class RulePages {
 
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Reader reader;
 
-    public RulePages(RuleBook book, Reader reader) {
-        this.book = book;
+    public RulePages(RuleBooks books, Reader reader) {
+        this.books = books;
         this.reader = reader;
     }
 
@@ -34,7 +34,8 @@ public class RulePages {
     @GET
     public TemplateInstance book() {
         Tongue tongue = reader.tongue();
-        List<Card> cards = book.cards()
+        List<Card> cards = books.inForce()
+                .cards()
                 .map(card -> new Card(
                         card.id(),
                         card.version(),

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.marrowwatch.flags.Worklist;
-import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.review.RuleBooks;
 
 /** The first page: which patients ask for attention, the most urgent first. */
 @Authenticated
@@ -20,12 +20,12 @@ public class WorklistPages {
     private static final int ROWS = 50;
 
     private final Worklist worklist;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Reader reader;
 
-    public WorklistPages(Worklist worklist, RuleBook book, Reader reader) {
+    public WorklistPages(Worklist worklist, RuleBooks books, Reader reader) {
         this.worklist = worklist;
-        this.book = book;
+        this.books = books;
         this.reader = reader;
     }
 
@@ -37,7 +37,7 @@ public class WorklistPages {
         }
         Worklist.Filter filter = query.filter();
         Worklist.Page page = worklist.page(filter, query.cursor(), ROWS);
-        return reader.page(Pages.worklist(
-                WorklistView.of(page, filter, query.cursor().isPresent(), book, reader.today(), reader.tongue())));
+        return reader.page(Pages.worklist(WorklistView.of(
+                page, filter, query.cursor().isPresent(), books.inForce(), reader.today(), reader.tongue())));
     }
 }

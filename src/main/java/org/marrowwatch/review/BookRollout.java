@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
-import org.marrowwatch.rules.RuleBook;
 
 /** After a change of the rule book, puts every open episode on the agenda, some at a time. */
 @ApplicationScoped
@@ -17,13 +16,13 @@ public class BookRollout {
     private static final int COUNT_NO_FURTHER = 1_000_000;
 
     private final Agenda agenda;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Clock clinic;
     private volatile boolean finished;
 
-    public BookRollout(Agenda agenda, RuleBook book, Clock clinic) {
+    public BookRollout(Agenda agenda, RuleBooks books, Clock clinic) {
         this.agenda = agenda;
-        this.book = book;
+        this.books = books;
         this.clinic = clinic;
     }
 
@@ -34,8 +33,8 @@ public class BookRollout {
             return;
         }
         Instant now = clinic.instant();
-        boolean more =
-                QuarkusTransaction.requiringNew().call(() -> agenda.lookAgainAtSome(book.fingerprint(), now, CHUNK));
+        boolean more = QuarkusTransaction.requiringNew()
+                .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), now, CHUNK));
         finished = !more;
         long due = QuarkusTransaction.requiringNew().call(() -> agenda.due(now, COUNT_NO_FURTHER));
         if (due > 0) {

@@ -17,7 +17,6 @@ import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.flags.Flags;
-import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.Verdict;
 
 /** Judges episodes on the clinic's day and keeps what that means, within the caller's transaction. */
@@ -28,16 +27,21 @@ public class Reviewer {
     private final FlagBoard board;
     private final Agenda agenda;
     private final Announcements announcements;
-    private final RuleBook book;
+    private final RuleBooks books;
     private final Clock clinic;
 
     public Reviewer(
-            Journal journal, FlagBoard board, Agenda agenda, Announcements announcements, RuleBook book, Clock clinic) {
+            Journal journal,
+            FlagBoard board,
+            Agenda agenda,
+            Announcements announcements,
+            RuleBooks books,
+            Clock clinic) {
         this.journal = journal;
         this.board = board;
         this.agenda = agenda;
         this.announcements = announcements;
-        this.book = book;
+        this.books = books;
         this.clinic = clinic;
     }
 
@@ -54,7 +58,7 @@ public class Reviewer {
 
     private List<FlagChange> review(Episode episode, List<Flag> flags, List<FactId> because) {
         LocalDate today = LocalDate.now(clinic);
-        Verdict verdict = book.judge(episode, today);
+        Verdict verdict = books.on(today).judge(episode, today);
         List<FlagChange> changes = Flags.reconcile(episode.id(), flags, verdict, today);
         if (!changes.isEmpty()) {
             board.apply(episode.id(), changes, new FlagBoard.Cause(today, because));

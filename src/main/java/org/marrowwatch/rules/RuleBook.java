@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
@@ -41,38 +43,60 @@ public final class RuleBook {
             "The rule “{rule}” failed on this episode; operators find the cause in the log.",
             "La règle « {rule} » a échoué pour cet épisode ; la cause figure dans le journal du serveur.");
 
+    private final RuleSettings settings;
     private final List<Rule> rules;
     private final BiConsumer<Rule, RuntimeException> whenBroken;
 
-    private RuleBook(List<Rule> rules, BiConsumer<Rule, RuntimeException> whenBroken) {
-        this.rules = rules;
+    private RuleBook(RuleSettings settings, List<Rule> rules, BiConsumer<Rule, RuntimeException> whenBroken) {
+        this.settings = settings;
+        this.rules = List.copyOf(rules);
         this.whenBroken = whenBroken;
     }
 
-    /** The rules of the clinical reference. */
+    /** The rules with the numbers of the clinical reference. */
     public static RuleBook standard() {
-        return of(List.of(
+        return with(RuleSettings.CLINICAL_REFERENCE);
+    }
+
+    /** The rules with the numbers that a clinic has chosen. */
+    public static RuleBook with(RuleSettings settings) {
+        return new RuleBook(settings, rules(settings), (rule, failure) -> {});
+    }
+
+    /** Some rules alone. */
+    public static RuleBook of(List<Rule> rules) {
+        return new RuleBook(RuleSettings.CLINICAL_REFERENCE, rules, (rule, failure) -> {});
+    }
+
+    private static List<Rule> rules(RuleSettings settings) {
+        return List.of(
                 new FractureRedFlag(),
-                new ProlongedCourse(),
-                new ResolutionWindowExceeded(),
+                new ProlongedCourse(settings),
+                new ResolutionWindowExceeded(settings),
                 new ContralateralInvolvement(),
                 new MigratingInvolvement(),
                 new SimultaneousInvolvement(),
-                new MriNotRegressing(),
-                new AlpRise()));
-    }
-
-    public static RuleBook of(List<Rule> rules) {
-        return new RuleBook(List.copyOf(rules), (rule, failure) -> {});
+                new MriNotRegressing(settings),
+                new AlpRise(settings));
     }
 
     /** The same book, which tells someone of each rule that fails. */
     public RuleBook telling(BiConsumer<Rule, RuntimeException> whenBroken) {
-        return new RuleBook(rules, whenBroken);
+        return new RuleBook(settings, rules, whenBroken);
+    }
+
+    /** The numbers by which the book judges. */
+    public RuleSettings settings() {
+        return settings;
     }
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** When a region is expected to have healed, by the numbers of this book. */
+    public ExpectedWindow window(Episode episode, RegionCourse region) {
+        return ExpectedWindow.of(episode, region, settings);
     }
 
     /** The cards of all rules, and the one that says that a rule failed. */
@@ -116,10 +140,11 @@ public final class RuleBook {
         }
     }
 
-    /** Changes whenever a card changes: then every open episode must be judged again. */
+    /** Changes whenever a card or a number changes: then every open episode must be judged again. */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(settings.toString().getBytes(StandardCharsets.UTF_8));
             cards().forEach(card -> digest.update(card.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -17,7 +17,7 @@ import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
-import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.review.RuleBooks;
 
 /** The rule book, the mailbox, refused messages and accounts. */
 @QuarkusTest
@@ -30,13 +30,14 @@ class OfficePagesTest {
     MailLog mails;
 
     @Inject
-    RuleBook book;
+    RuleBooks books;
 
     @Test
     void everyCardOfTheBookIsOnItsPage() {
         String page = Browser.of("nurse").page("/rules");
 
-        book.cards()
+        books.inForce()
+                .cards()
                 .forEach(card -> assertThat(page).contains("id=\"" + card.id() + "\"", "href=\"#" + card.id() + "\""));
         assertThat(Links.broken(page)).isEmpty();
     }

@@ -28,7 +28,6 @@ import org.marrowwatch.house.SteppableClock;
 import org.marrowwatch.intake.Desk;
 import org.marrowwatch.intake.Document;
 import org.marrowwatch.intake.Receipt;
-import org.marrowwatch.rules.RuleBook;
 
 @QuarkusTest
 class LoopTest {
@@ -49,7 +48,7 @@ class LoopTest {
     Agenda agenda;
 
     @Inject
-    RuleBook book;
+    RuleBooks books;
 
     @Inject
     EntityManager database;
@@ -145,14 +144,14 @@ class LoopTest {
                         .executeUpdate());
 
         while (QuarkusTransaction.requiringNew()
-                .call(() -> agenda.lookAgainAtSome(book.fingerprint(), clock.instant(), 1))) {
+                .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), clock.instant(), 1))) {
             assertThat(flags(flagged)).isNotEmpty();
         }
 
         assertThat(nextLook(flagged)).contains(clock.instant());
         assertThat(nextLook(quiet)).contains(clock.instant());
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> agenda.lookAgainAtSome(book.fingerprint(), clock.instant(), 1)))
+                        .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), clock.instant(), 1)))
                 .isFalse();
 
         reviews.tick();

@@ -44,7 +44,7 @@ class RuleBookTest {
 
     @Test
     void aRuleThatThrowsBecomesAFindingAndTheOthersStillSpeak() {
-        RuleBook book = RuleBook.of(List.of(broken, new ResolutionWindowExceeded()));
+        RuleBook book = RuleBook.of(List.of(broken, new ResolutionWindowExceeded(RuleSettings.CLINICAL_REFERENCE)));
 
         Verdict verdict = book.judge(longHip, TODAY);
 
@@ -117,7 +117,7 @@ class RuleBookTest {
 
     @Test
     void verdictsAddUp() {
-        Finding finding = RuleBook.of(List.of(new ResolutionWindowExceeded()))
+        Finding finding = RuleBook.of(List.of(new ResolutionWindowExceeded(RuleSettings.CLINICAL_REFERENCE)))
                 .judge(longHip, TODAY)
                 .findings()
                 .get(0);

@@ -13,6 +13,7 @@ import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.course.ExpectedWindow;
 
 /** Draws the chart of an episode as it stands on a day. */
@@ -27,23 +28,25 @@ public final class Drawing {
 
     private final Episode episode;
     private final LocalDate today;
+    private final RuleBook book;
     private final Tongue tongue;
     private final TimeAxis axis;
     private final List<Reading> readings = new ArrayList<>();
 
-    private Drawing(Episode episode, LocalDate today, Tongue tongue) {
+    private Drawing(Episode episode, RuleBook book, LocalDate today, Tongue tongue) {
+        this.book = book;
         this.episode = episode;
         this.today = today;
         this.tongue = tongue;
-        this.axis = axis(episode, today);
+        this.axis = axis(episode, book, today);
     }
 
     /** The chart of an episode that has the facts dated up to the day, and no others. */
-    public static Chart of(Episode episode, LocalDate today, Tongue tongue) {
-        return new Drawing(episode, today, tongue).draw();
+    public static Chart of(Episode episode, RuleBook book, LocalDate today, Tongue tongue) {
+        return new Drawing(episode, book, today, tongue).draw();
     }
 
-    private static TimeAxis axis(Episode episode, LocalDate today) {
+    private static TimeAxis axis(Episode episode, RuleBook book, LocalDate today) {
         LocalDate first = Stream.concat(
                         Stream.of(episode.onset(), today),
                         episode.facts().stream().map(entry -> entry.on()))
@@ -52,8 +55,7 @@ public final class Drawing {
         LocalDate last = Stream.concat(
                         Stream.of(today),
                         episode.openRegions().stream()
-                                .map(region ->
-                                        ExpectedWindow.of(episode, region).until()))
+                                .map(region -> book.window(episode, region).until()))
                 .max(Comparator.naturalOrder())
                 .orElse(today);
         return new TimeAxis(first.minusDays(5), last.plusDays(14));
@@ -118,7 +120,7 @@ public final class Drawing {
     }
 
     private Lane region(RegionCourse course, int y) {
-        ExpectedWindow window = ExpectedWindow.of(episode, course);
+        ExpectedWindow window = book.window(episode, course);
         Lane.Window band = course.open()
                 ? new Lane.Window(
                         axis.x(window.from()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.course.ExpectedWindow;
 
 /**
@@ -25,8 +26,8 @@ public record Place(
         @Nullable String byHand,
         @Nullable String mri) {
 
-    public static Place of(Episode episode, RegionCourse course, LocalDate today, Tongue tongue) {
-        ExpectedWindow window = ExpectedWindow.of(episode, course);
+    public static Place of(Episode episode, RuleBook book, RegionCourse course, LocalDate today, Tongue tongue) {
+        ExpectedWindow window = book.window(episode, course);
         long over = ChronoUnit.DAYS.between(window.until(), today);
         String byHand = window.setByHand()
                 .map(set -> tongue.pick("set by hand: ", "fixé par le clinicien : ")

@@ -1,11 +1,13 @@
 package org.marrowwatch.rules.course;
 
+import java.util.function.ToIntFunction;
 import org.marrowwatch.episode.Area;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Grade;
+import org.marrowwatch.rules.RuleSettings;
 
-/** The kinds of course that heal in different times: months from the onset of the region. */
+/** The kinds of course that heal in different times, with the window of the clinical reference for each. */
 public enum CourseKind implements Term {
     HIP(3, 6, 12, Grade.EVIDENCE, "hip", "hanche"),
     KNEE(3, 6, 12, Grade.EVIDENCE, "knee", "genou"),
@@ -21,7 +23,9 @@ public enum CourseKind implements Term {
             9,
             Grade.EXTRAPOLATION,
             "transplant under calcineurin inhibitor",
-            "greffe sous inhibiteur de la calcineurine");
+            "greffe sous inhibiteur de la calcineurine"),
+    /** The whole of a course that moves, beside the windows of its regions. */
+    MIGRATORY_COURSE(0, 12, 18, Grade.EXTRAPOLATION, "migratory course", "évolution migratrice");
 
     private final int lowerMonths;
     private final int upperMonths;
@@ -46,16 +50,9 @@ public enum CourseKind implements Term {
         };
     }
 
-    public int lowerMonths() {
-        return lowerMonths;
-    }
-
-    public int upperMonths() {
-        return upperMonths;
-    }
-
-    public int prolongedMonths() {
-        return prolongedMonths;
+    /** The window of the clinical reference. */
+    public Window reference() {
+        return new Window(lowerMonths, upperMonths, prolongedMonths);
     }
 
     public Grade grade() {
@@ -68,13 +65,14 @@ public enum CourseKind implements Term {
     }
 
     /** The months of one bound for every kind, in words for the card: "hip 6, knee 6, ...". */
-    static Text table(java.util.function.ToIntFunction<CourseKind> bound) {
+    static Text table(RuleSettings settings, ToIntFunction<Window> bound) {
         StringBuilder en = new StringBuilder();
         StringBuilder fr = new StringBuilder();
         for (CourseKind kind : values()) {
             String comma = en.isEmpty() ? "" : ", ";
-            en.append(comma).append(kind.text.en()).append(' ').append(bound.applyAsInt(kind));
-            fr.append(comma).append(kind.text.fr()).append(' ').append(bound.applyAsInt(kind));
+            int months = bound.applyAsInt(settings.window(kind));
+            en.append(comma).append(kind.text.en()).append(' ').append(months);
+            fr.append(comma).append(kind.text.fr()).append(' ').append(months);
         }
         return Text.of(en.toString(), fr.toString());
     }

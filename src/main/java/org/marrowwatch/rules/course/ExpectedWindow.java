@@ -9,6 +9,7 @@ import org.marrowwatch.episode.ExpectedResolution;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Pregnancy;
 import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Verdict;
 
 /**
@@ -37,14 +38,15 @@ public record ExpectedWindow(
     private static final int ADOLESCENT_TO = 19;
 
     /** The window of a region that is counted from its own onset; a treatment never shortens it. */
-    public static ExpectedWindow of(Episode episode, RegionCourse region) {
+    public static ExpectedWindow of(Episode episode, RegionCourse region, RuleSettings settings) {
         LocalDate start = region.clockStart();
         Optional<Pregnancy> pregnancy = episode.pregnancies().stream()
                 .filter(candidate -> candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start))
                 .findFirst();
         CourseKind kind = pregnancy.isPresent() ? CourseKind.PREGNANCY : kind(episode, region, start);
-        LocalDate computed = start.plusMonths(kind.upperMonths());
-        LocalDate prolonged = start.plusMonths(kind.prolongedMonths());
+        Window window = settings.window(kind);
+        LocalDate computed = start.plusMonths(window.upper());
+        LocalDate prolonged = start.plusMonths(window.prolonged());
         if (pregnancy.isPresent()) {
             LocalDate delivery = pregnancy.get().end();
             computed = later(computed, delivery.plusMonths(DELIVERY_TO_UPPER_MONTHS));
@@ -54,14 +56,15 @@ public record ExpectedWindow(
         Optional<Known<ExpectedResolution>> byHand = episode.expectedResolution(region.region())
                 .filter(known -> start.equals(region.onset()) || !known.on().isBefore(start));
         LocalDate until = byHand.map(known -> known.fact().by()).orElse(computed);
-        return new ExpectedWindow(kind, start.plusMonths(kind.lowerMonths()), until, computed, prolonged, byHand);
+        return new ExpectedWindow(kind, start.plusMonths(window.lower()), until, computed, prolonged, byHand);
     }
 
     /** What is said of each region that is still open, in the light of its window. */
-    static Verdict judgeEach(Episode episode, BiFunction<RegionCourse, ExpectedWindow, Verdict> judge) {
+    static Verdict judgeEach(
+            Episode episode, RuleSettings settings, BiFunction<RegionCourse, ExpectedWindow, Verdict> judge) {
         Verdict verdict = Verdict.quiet();
         for (RegionCourse region : episode.openRegions()) {
-            verdict = verdict.and(judge.apply(region, of(episode, region)));
+            verdict = verdict.and(judge.apply(region, of(episode, region, settings)));
         }
         return verdict;
     }

@@ -11,6 +11,7 @@ import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Grade;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Severity;
 import org.marrowwatch.rules.Subject;
 import org.marrowwatch.rules.Verdict;
@@ -18,51 +19,60 @@ import org.marrowwatch.rules.Verdict;
 /** A region that hurts for so long that primary bone marrow oedema is no longer the likely diagnosis. */
 public final class ProlongedCourse implements Rule {
 
-    private static final Text MONTHS = CourseKind.table(CourseKind::prolongedMonths);
-
-    private static final RuleCard CARD = new RuleCard(
-            "prolonged-course",
-            1,
-            Text.of("Prolonged course: re-open the diagnosis", "Évolution prolongée : reprendre le diagnostic"),
-            Text.of(
-                    "Raised when an open region reaches, in months from its own onset: " + MONTHS.en()
-                            + "; in pregnancy never before " + DELIVERY_TO_PROLONGED_MONTHS
-                            + " months after delivery. Few primary courses last so long; osteonecrosis, insufficiency"
-                            + " fracture, infection and tumour should be looked for again.",
-                    "Signalé quand une région ouverte atteint, en mois depuis son propre début : " + MONTHS.fr()
-                            + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
-                            + " mois après l'accouchement. Peu d'évolutions primitives durent autant ; ostéonécrose,"
-                            + " fracture par insuffisance, infection et tumeur sont à rechercher de nouveau."),
-            Text.of(
-                    "Remission of the region, an MRI free of oedema with no pain reported since, or closure with"
-                            + " another diagnosis.",
-                    "Rémission de la région, IRM sans œdème sans douleur depuis, ou clôture avec un autre diagnostic."),
-            "BMC Musculoskelet Disord 2008;9:45 (usually 6, occasionally 12 months); Patel, Rheumatology 2014;53:785; 9"
-                    + " months after transplant, 24 months in adolescents and the delivery bound are extrapolated",
-            Grade.EXTRAPOLATION);
-
     private static final Text PHRASE = Text.of(
             "{region}: still open {time} after it began on {onset}; beyond {prolonged} the diagnosis should be opened"
                     + " again ({kind}).",
             "{region} : toujours ouverte {time} après son début le {onset} ; au-delà du {prolonged} le diagnostic est"
                     + " à reprendre ({kind}).");
 
+    private final RuleSettings settings;
+    private final RuleCard card;
+
+    public ProlongedCourse(RuleSettings settings) {
+        this.settings = settings;
+        this.card = card(settings);
+    }
+
+    private static RuleCard card(RuleSettings settings) {
+        Text months = CourseKind.table(settings, Window::prolonged);
+        return new RuleCard(
+                "prolonged-course",
+                1,
+                Text.of("Prolonged course: re-open the diagnosis", "Évolution prolongée : reprendre le diagnostic"),
+                Text.of(
+                        "Raised when an open region reaches, in months from its own onset: " + months.en()
+                                + "; in pregnancy never before " + DELIVERY_TO_PROLONGED_MONTHS
+                                + " months after delivery. Few primary courses last so long; osteonecrosis, insufficiency"
+                                + " fracture, infection and tumour should be looked for again.",
+                        "Signalé quand une région ouverte atteint, en mois depuis son propre début : " + months.fr()
+                                + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
+                                + " mois après l'accouchement. Peu d'évolutions primitives durent autant ; ostéonécrose,"
+                                + " fracture par insuffisance, infection et tumeur sont à rechercher de nouveau."),
+                Text.of(
+                        "Remission of the region, an MRI free of oedema with no pain reported since, or closure with"
+                                + " another diagnosis.",
+                        "Rémission de la région, IRM sans œdème sans douleur depuis, ou clôture avec un autre diagnostic."),
+                "BMC Musculoskelet Disord 2008;9:45 (usually 6, occasionally 12 months); Patel, Rheumatology 2014;53:785; 9"
+                        + " months after transplant, 24 months in adolescents and the delivery bound are extrapolated",
+                Grade.EXTRAPOLATION);
+    }
+
     @Override
     public RuleCard card() {
-        return CARD;
+        return card;
     }
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        return ExpectedWindow.judgeEach(episode, (region, window) -> judge(region, window, asOf));
+        return ExpectedWindow.judgeEach(episode, settings, (region, window) -> judge(region, window, asOf));
     }
 
-    private static Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {
+    private Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {
         if (asOf.isBefore(window.prolonged())) {
             return Verdict.quietUntil(window.prolonged());
         }
         return Verdict.of(new Finding(
-                CARD,
+                card,
                 Severity.WARNING,
                 Subject.of(region.region()),
                 window.prolonged(),

@@ -15,39 +15,13 @@ import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Grade;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Severity;
 import org.marrowwatch.rules.Subject;
 import org.marrowwatch.rules.Verdict;
 
 /** A region that still hurts on the day by which such regions have healed. */
 public final class ResolutionWindowExceeded implements Rule {
-
-    private static final Text MONTHS = CourseKind.table(CourseKind::upperMonths);
-
-    private static final RuleCard CARD = new RuleCard(
-            "resolution-window-exceeded",
-            1,
-            Text.of("Past the expected resolution window", "Délai de résolution attendu dépassé"),
-            Text.of(
-                    "Raised when an open region reaches the upper bound of its window, in months from its own onset: "
-                            + MONTHS.en() + "; in pregnancy never before " + DELIVERY_TO_UPPER_MONTHS
-                            + " months after delivery. Information while the region improves, a warning when it does"
-                            + " not. A treatment never shortens the window, and early recovery is never flagged."
-                            + " About half of hips pass 6 months.",
-                    "Signalé quand une région ouverte atteint la limite supérieure de son délai, en mois depuis son"
-                            + " propre début : " + MONTHS.fr() + " ; en cas de grossesse jamais avant "
-                            + DELIVERY_TO_UPPER_MONTHS + " mois après l'accouchement. Information tant que la région"
-                            + " s'améliore, alerte sinon. Un traitement ne raccourcit jamais le délai et une guérison"
-                            + " précoce n'est jamais signalée. Environ la moitié des hanches dépassent 6 mois."),
-            Text.of(
-                    "A report without pain at rest and on loading with full weight-bearing, an MRI free of oedema with"
-                            + " no pain reported since, or a later expected day set by a clinician.",
-                    "Un compte rendu sans douleur au repos ni à la mise en charge avec appui complet, une IRM sans"
-                            + " œdème sans douleur depuis, ou une date attendue plus tardive fixée par un clinicien."),
-            "Patel, Rheumatology 2014;53:785 (3 to 6 months); BMC Musculoskelet Disord 2008;9:45 (shifting knee, 6 to 11"
-                    + " months); Uematsu, J Nippon Med Sch 2000;67:459 (pregnancy, 14 to 24 weeks); the bounds for ankle"
-                    + " and foot, adolescents, delivery and transplant are extrapolated",
-            Grade.EXTRAPOLATION);
 
     private static final Text IMPROVING = Text.of(
             "{region}: began {onset}, expected to have healed by {until} ({kind}). It is improving.",
@@ -58,23 +32,60 @@ public final class ResolutionWindowExceeded implements Rule {
             "{region} : début le {onset}, guérison attendue au plus tard le {until} ({kind}). Aucune amélioration"
                     + " n'est consignée.");
 
+    private final RuleSettings settings;
+    private final RuleCard card;
+
+    public ResolutionWindowExceeded(RuleSettings settings) {
+        this.settings = settings;
+        this.card = card(settings);
+    }
+
+    private static RuleCard card(RuleSettings settings) {
+        Text months = CourseKind.table(settings, Window::upper);
+        return new RuleCard(
+                "resolution-window-exceeded",
+                1,
+                Text.of("Past the expected resolution window", "Délai de résolution attendu dépassé"),
+                Text.of(
+                        "Raised when an open region reaches the upper bound of its window, in months from its own onset: "
+                                + months.en() + "; in pregnancy never before " + DELIVERY_TO_UPPER_MONTHS
+                                + " months after delivery. Information while the region improves, a warning when it does"
+                                + " not. A treatment never shortens the window, and early recovery is never flagged."
+                                + " About half of hips pass 6 months.",
+                        "Signalé quand une région ouverte atteint la limite supérieure de son délai, en mois depuis son"
+                                + " propre début : " + months.fr() + " ; en cas de grossesse jamais avant "
+                                + DELIVERY_TO_UPPER_MONTHS
+                                + " mois après l'accouchement. Information tant que la région"
+                                + " s'améliore, alerte sinon. Un traitement ne raccourcit jamais le délai et une guérison"
+                                + " précoce n'est jamais signalée. Environ la moitié des hanches dépassent 6 mois."),
+                Text.of(
+                        "A report without pain at rest and on loading with full weight-bearing, an MRI free of oedema with"
+                                + " no pain reported since, or a later expected day set by a clinician.",
+                        "Un compte rendu sans douleur au repos ni à la mise en charge avec appui complet, une IRM sans"
+                                + " œdème sans douleur depuis, ou une date attendue plus tardive fixée par un clinicien."),
+                "Patel, Rheumatology 2014;53:785 (3 to 6 months); BMC Musculoskelet Disord 2008;9:45 (shifting knee, 6 to 11"
+                        + " months); Uematsu, J Nippon Med Sch 2000;67:459 (pregnancy, 14 to 24 weeks); the bounds for ankle"
+                        + " and foot, adolescents, delivery and transplant are extrapolated",
+                Grade.EXTRAPOLATION);
+    }
+
     @Override
     public RuleCard card() {
-        return CARD;
+        return card;
     }
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        return ExpectedWindow.judgeEach(episode, (region, window) -> judge(region, window, asOf));
+        return ExpectedWindow.judgeEach(episode, settings, (region, window) -> judge(region, window, asOf));
     }
 
-    private static Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {
+    private Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {
         if (asOf.isBefore(window.until())) {
             return Verdict.quietUntil(window.until());
         }
         boolean improving = region.improving();
         return Verdict.of(new Finding(
-                CARD,
+                card,
                 improving ? Severity.INFO : Severity.WARNING,
                 Subject.of(region.region()),
                 window.until(),

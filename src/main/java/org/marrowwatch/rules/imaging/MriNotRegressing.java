@@ -1,5 +1,8 @@
 package org.marrowwatch.rules.imaging;
 
+import static org.marrowwatch.rules.Threshold.MRI_REGRESSION_INFO;
+import static org.marrowwatch.rules.Threshold.MRI_REGRESSION_WARNING;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Grade;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Severity;
 import org.marrowwatch.rules.Subject;
 import org.marrowwatch.rules.Verdict;
@@ -20,37 +24,10 @@ import org.marrowwatch.rules.Verdict;
 /** Oedema that a follow-up MRI does not show to regress in the time in which it should. */
 public final class MriNotRegressing implements Rule {
 
-    static final int INFO_WEEKS = 12;
-    static final int WARNING_MONTHS = 6;
-
     /** An image sooner after the baseline cannot show regression: the shortest interval of a trial (Seefried, JBMR). */
     static final int FOLLOW_UP_WEEKS = 6;
 
     private static final int HALF = (int) (MriChange.REGRESSING_AT * 100);
-
-    private static final RuleCard CARD = new RuleCard(
-            "mri-not-regressing",
-            1,
-            Text.of("Oedema not regressing on MRI", "Œdème sans régression à l'IRM"),
-            Text.of(
-                    "Raised when the latest MRI, taken at least " + FOLLOW_UP_WEEKS + " weeks after the first, shows"
-                            + " neither a fall to " + HALF + " % nor one grade less than the largest earlier reading of"
-                            + " the same site: for information from " + INFO_WEEKS + " weeks after the first MRI, as a"
-                            + " warning from " + WARNING_MONTHS + " months after onset. Where methods differ, the"
-                            + " reader's own comparison counts. At 3 months much oedema is still normal.",
-                    "Signalé quand la dernière IRM, faite au moins " + FOLLOW_UP_WEEKS + " semaines après la première,"
-                            + " ne montre ni une baisse à " + HALF
-                            + " % ni un grade de moins que la plus grande lecture"
-                            + " antérieure du même site : information à partir de " + INFO_WEEKS + " semaines après la"
-                            + " première IRM, alerte à partir de " + WARNING_MONTHS + " mois après le début. Quand les"
-                            + " méthodes diffèrent, la comparaison du lecteur compte. À 3 mois un œdème important est"
-                            + " encore normal."),
-            Text.of(
-                    "An MRI that shows regression or no oedema, or remission of the region.",
-                    "Une IRM montrant une régression ou l'absence d'œdème, ou la rémission de la région."),
-            "BMC Musculoskelet Disord 2008;9:45 (3-month course); Osteoarthritis Cartilage 2012;20:1514 (variation of"
-                    + " lesions); the cuts are our decision",
-            Grade.EXTRAPOLATION);
 
     private static final Text PHRASE = Text.of(
             "{region}: MRI of {latest} is {change} against the largest reading since {baseline}; regression was expected"
@@ -58,9 +35,50 @@ public final class MriNotRegressing implements Rule {
             "{region} : IRM du {latest} {change} par rapport à la plus grande lecture depuis le {baseline} ; une"
                     + " régression était attendue au plus tard le {due}.");
 
+    private final RuleSettings settings;
+    private final RuleCard card;
+
+    public MriNotRegressing(RuleSettings settings) {
+        this.settings = settings;
+        this.card = card(settings);
+    }
+
+    private static RuleCard card(RuleSettings settings) {
+        return new RuleCard(
+                "mri-not-regressing",
+                1,
+                Text.of("Oedema not regressing on MRI", "Œdème sans régression à l'IRM"),
+                Text.of(
+                        "Raised when the latest MRI, taken at least " + FOLLOW_UP_WEEKS
+                                + " weeks after the first, shows"
+                                + " neither a fall to " + HALF
+                                + " % nor one grade less than the largest earlier reading of"
+                                + " the same site: for information from " + settings.count(MRI_REGRESSION_INFO)
+                                + " weeks after the first MRI, as a"
+                                + " warning from " + settings.count(MRI_REGRESSION_WARNING)
+                                + " months after onset. Where methods differ, the"
+                                + " reader's own comparison counts. At 3 months much oedema is still normal.",
+                        "Signalé quand la dernière IRM, faite au moins " + FOLLOW_UP_WEEKS
+                                + " semaines après la première,"
+                                + " ne montre ni une baisse à " + HALF
+                                + " % ni un grade de moins que la plus grande lecture"
+                                + " antérieure du même site : information à partir de "
+                                + settings.count(MRI_REGRESSION_INFO) + " semaines après la"
+                                + " première IRM, alerte à partir de " + settings.count(MRI_REGRESSION_WARNING)
+                                + " mois après le début. Quand les"
+                                + " méthodes diffèrent, la comparaison du lecteur compte. À 3 mois un œdème important est"
+                                + " encore normal."),
+                Text.of(
+                        "An MRI that shows regression or no oedema, or remission of the region.",
+                        "Une IRM montrant une régression ou l'absence d'œdème, ou la rémission de la région."),
+                "BMC Musculoskelet Disord 2008;9:45 (3-month course); Osteoarthritis Cartilage 2012;20:1514 (variation of"
+                        + " lesions); the cuts are our decision",
+                Grade.EXTRAPOLATION);
+    }
+
     @Override
     public RuleCard card() {
-        return CARD;
+        return card;
     }
 
     @Override
@@ -72,7 +90,7 @@ public final class MriNotRegressing implements Rule {
         return verdict;
     }
 
-    private static Verdict judge(RegionCourse region, LocalDate asOf) {
+    private Verdict judge(RegionCourse region, LocalDate asOf) {
         Optional<MriReading> baseline = region.mri().baseline();
         Optional<MriReading> latest = region.mri().last();
         Optional<MriChange> change = region.mri().change();
@@ -83,15 +101,15 @@ public final class MriNotRegressing implements Rule {
         if (latest.get().on().isBefore(first.plusWeeks(FOLLOW_UP_WEEKS))) {
             return Verdict.quiet();
         }
-        LocalDate info = first.plusWeeks(INFO_WEEKS);
-        LocalDate warning = region.clockStart().plusMonths(WARNING_MONTHS);
+        LocalDate info = first.plusWeeks(settings.count(MRI_REGRESSION_INFO));
+        LocalDate warning = region.clockStart().plusMonths(settings.count(MRI_REGRESSION_WARNING));
         LocalDate due = info.isBefore(warning) ? info : warning;
         if (asOf.isBefore(due)) {
             return Verdict.quietUntil(due);
         }
         Severity severity = asOf.isBefore(warning) ? Severity.INFO : Severity.WARNING;
         Verdict verdict = Verdict.of(new Finding(
-                CARD,
+                card,
                 severity,
                 Subject.of(region.region()),
                 due.isBefore(latest.get().on()) ? latest.get().on() : due,

@@ -12,11 +12,12 @@ import static org.marrowwatch.rules.Judging.judge;
 
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Verdict;
 
 class ProlongedCourseTest {
 
-    private final Rule rule = new ProlongedCourse();
+    private final Rule rule = new ProlongedCourse(RuleSettings.CLINICAL_REFERENCE);
 
     @Test
     void aHipThatStillHurtsAfterAYearIsAWarning() {

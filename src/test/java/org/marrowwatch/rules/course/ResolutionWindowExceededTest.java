@@ -14,11 +14,12 @@ import static org.marrowwatch.rules.Judging.theFinding;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.Symptoms;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Verdict;
 
 class ResolutionWindowExceededTest {
 
-    private final Rule rule = new ResolutionWindowExceeded();
+    private final Rule rule = new ResolutionWindowExceeded(RuleSettings.CLINICAL_REFERENCE);
 
     @Test
     void aHipThatHurtsUnchangedAtSixMonthsIsAWarning() {

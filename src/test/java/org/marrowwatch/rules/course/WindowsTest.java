@@ -18,6 +18,7 @@ import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Severity;
 import org.marrowwatch.rules.Verdict;
 
@@ -265,15 +266,16 @@ class WindowsTest {
                         "2025-12-10"));
     }
 
-    private static final Rule EXCEEDED = new ResolutionWindowExceeded();
-    private static final Rule PROLONGED = new ProlongedCourse();
+    private static final Rule EXCEEDED = new ResolutionWindowExceeded(RuleSettings.CLINICAL_REFERENCE);
+    private static final Rule PROLONGED = new ProlongedCourse(RuleSettings.CLINICAL_REFERENCE);
 
     @ParameterizedTest
     @MethodSource("courses")
     void hasItsWindow(Course course) {
         Episode episode = course.episode();
 
-        ExpectedWindow window = ExpectedWindow.of(episode, episode.openRegions().get(0));
+        ExpectedWindow window =
+                ExpectedWindow.of(episode, episode.openRegions().get(0), RuleSettings.CLINICAL_REFERENCE);
 
         assertThat(window.kind()).isEqualTo(course.kind);
         assertThat(window.from()).isEqualTo(course.from);
@@ -315,7 +317,7 @@ class WindowsTest {
                 .expected("right-hip", "2024-09-30", "2024-02-01")
                 .build();
 
-        ExpectedWindow window = ExpectedWindow.of(episode, episode.regions().get(0));
+        ExpectedWindow window = ExpectedWindow.of(episode, episode.regions().get(0), RuleSettings.CLINICAL_REFERENCE);
 
         assertThat(window.computed()).isEqualTo("2024-07-15");
         assertThat(window.setByHand().map(known -> known.id())).isEqualTo(Optional.of(fact(2)));
@@ -338,8 +340,12 @@ class WindowsTest {
     @Test
     void everyKindOrdersItsBounds() {
         for (CourseKind kind : CourseKind.values()) {
-            assertThat(kind.lowerMonths()).as("%s", kind).isLessThan(kind.upperMonths());
-            assertThat(kind.upperMonths()).as("%s", kind).isLessThan(kind.prolongedMonths());
+            assertThat(kind.reference().lower())
+                    .as("%s", kind)
+                    .isLessThan(kind.reference().upper());
+            assertThat(kind.reference().upper())
+                    .as("%s", kind)
+                    .isLessThan(kind.reference().prolonged());
             assertThat(kind.grade()).as("%s", kind).isNotNull();
         }
     }

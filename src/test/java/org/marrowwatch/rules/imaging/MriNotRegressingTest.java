@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Verdict;
 
 class MriNotRegressingTest {
 
-    private final Rule rule = new MriNotRegressing();
+    private final Rule rule = new MriNotRegressing(RuleSettings.CLINICAL_REFERENCE);
 
     private static EpisodeBuilder unchangedHip() {
         return anEpisode()

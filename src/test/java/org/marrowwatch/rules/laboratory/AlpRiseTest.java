@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Verdict;
 
 class AlpRiseTest {
 
-    private final Rule rule = new AlpRise();
+    private final Rule rule = new AlpRise(RuleSettings.CLINICAL_REFERENCE);
 
     @ParameterizedTest
     @CsvSource({

@@ -43,13 +43,24 @@ public final class RuleBook {
             "The rule “{rule}” failed on this episode; operators find the cause in the log.",
             "La règle « {rule} » a échoué pour cet épisode ; la cause figure dans le journal du serveur.");
 
+    /** The rules on one subject. */
+    public record Chapter(Text title, List<Rule> rules) {
+
+        static Chapter of(String en, String fr, Rule... rules) {
+            return new Chapter(Text.of(en, fr), List.of(rules));
+        }
+    }
+
     private final RuleSettings settings;
+    private final List<Chapter> chapters;
     private final List<Rule> rules;
     private final BiConsumer<Rule, RuntimeException> whenBroken;
 
-    private RuleBook(RuleSettings settings, List<Rule> rules, BiConsumer<Rule, RuntimeException> whenBroken) {
+    private RuleBook(RuleSettings settings, List<Chapter> chapters, BiConsumer<Rule, RuntimeException> whenBroken) {
         this.settings = settings;
-        this.rules = List.copyOf(rules);
+        this.chapters = chapters;
+        this.rules =
+                chapters.stream().flatMap(chapter -> chapter.rules.stream()).toList();
         this.whenBroken = whenBroken;
     }
 
@@ -60,34 +71,42 @@ public final class RuleBook {
 
     /** The rules with the numbers that a clinic has chosen. */
     public static RuleBook with(RuleSettings settings) {
-        return new RuleBook(settings, rules(settings), (rule, failure) -> {});
+        return new RuleBook(settings, chapters(settings), (rule, failure) -> {});
     }
 
     /** Some rules alone. */
     public static RuleBook of(List<Rule> rules) {
-        return new RuleBook(RuleSettings.CLINICAL_REFERENCE, rules, (rule, failure) -> {});
+        Chapter chapter = new Chapter(Text.of("Rules", "Règles"), List.copyOf(rules));
+        return new RuleBook(RuleSettings.CLINICAL_REFERENCE, List.of(chapter), (rule, failure) -> {});
     }
 
-    private static List<Rule> rules(RuleSettings settings) {
+    private static List<Chapter> chapters(RuleSettings settings) {
         return List.of(
-                new FractureRedFlag(),
-                new ProlongedCourse(settings),
-                new ResolutionWindowExceeded(settings),
-                new ContralateralInvolvement(),
-                new MigratingInvolvement(),
-                new SimultaneousInvolvement(),
-                new MriNotRegressing(settings),
-                new AlpRise(settings));
+                Chapter.of("Safety", "Sécurité", new FractureRedFlag()),
+                Chapter.of(
+                        "Course", "Évolution", new ProlongedCourse(settings), new ResolutionWindowExceeded(settings)),
+                Chapter.of(
+                        "Spread",
+                        "Extension",
+                        new ContralateralInvolvement(),
+                        new MigratingInvolvement(),
+                        new SimultaneousInvolvement()),
+                Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
+                Chapter.of("Laboratory", "Biologie", new AlpRise(settings)));
     }
 
     /** The same book, which tells someone of each rule that fails. */
     public RuleBook telling(BiConsumer<Rule, RuntimeException> whenBroken) {
-        return new RuleBook(settings, rules, whenBroken);
+        return new RuleBook(settings, chapters, whenBroken);
     }
 
     /** The numbers by which the book judges. */
     public RuleSettings settings() {
         return settings;
+    }
+
+    public List<Chapter> chapters() {
+        return chapters;
     }
 
     public List<Rule> rules() {

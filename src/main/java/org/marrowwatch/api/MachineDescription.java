@@ -36,6 +36,7 @@ public class MachineDescription implements OASFilter {
             any.getDiscriminator().addMapping(kind.slug(), "#/components/schemas/Fact-" + kind.slug());
         }
         schemas.put("Fact", any);
+        schemas.put("SettingsChoice", SettingsSchema.of());
         schemas.put("NewPatient", FieldSchemas.object("A patient, as the hospital knows them", FieldShape.ofPatient()));
         openApi.getComponents().setSchemas(schemas);
         Map<String, Object> course = example();

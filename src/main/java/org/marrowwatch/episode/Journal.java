@@ -15,6 +15,12 @@ public interface Journal {
     /** Several episodes in one go; those that do not exist are left out. */
     Map<EpisodeId, Episode> findAll(Collection<EpisodeId> ids);
 
+    /** Some episodes in the order of their ids: the first, or those after one. */
+    List<EpisodeId> someAfter(Optional<EpisodeId> reached, int atMost);
+
+    /** How many episodes there are. Counts them all, so it is not for pages. */
+    long size();
+
     /** Opens an episode that has no facts yet. */
     EpisodeId open(Patient patient, LocalDate onset);
 

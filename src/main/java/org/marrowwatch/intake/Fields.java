@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,16 @@ class Fields {
 
     List<Region> regions(String name) {
         return several(name, true, (fields, at) -> fields.values.region(at, fields.object.path(at)));
+    }
+
+    /** An object, which may be missing, read by its own fields. */
+    void inside(String name, Consumer<Fields> read) {
+        JsonNode value = value(name);
+        if (value != null) {
+            Fields inner = new Fields(value, pointer + "/" + escaped(name), problems);
+            read.accept(inner);
+            inner.end();
+        }
     }
 
     /** A list of objects, each read by its own fields. */

@@ -3,7 +3,6 @@ package org.marrowwatch.record;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.review.Agenda;
 
@@ -86,7 +84,7 @@ class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
             book.finished = false;
         }
         if (!book.finished) {
-            List<UUID> ids = after(book.reached, atMost);
+            List<UUID> ids = EpisodeRow.after(getEntityManager(), book.reached, atMost);
             book.finished = ids.isEmpty();
             if (!ids.isEmpty()) {
                 book.reached = ids.get(ids.size() - 1);
@@ -94,15 +92,5 @@ class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
             }
         }
         return !book.finished;
-    }
-
-    private List<UUID> after(@Nullable UUID reached, int atMost) {
-        String where = reached == null ? "" : " where e.id > ?1";
-        TypedQuery<UUID> query =
-                getEntityManager().createQuery("select e.id from EpisodeRow e" + where + " order by e.id", UUID.class);
-        if (reached != null) {
-            query.setParameter(1, reached);
-        }
-        return query.setMaxResults(atMost).getResultList();
     }
 }

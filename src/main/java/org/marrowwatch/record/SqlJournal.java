@@ -77,6 +77,22 @@ class SqlJournal implements Journal, PanacheRepositoryBase<FactRow, UUID> {
     }
 
     @Override
+    public List<EpisodeId> someAfter(Optional<EpisodeId> reached, int atMost) {
+        return EpisodeRow.after(
+                        getEntityManager(), reached.map(EpisodeId::value).orElse(null), atMost)
+                .stream()
+                .map(EpisodeId::new)
+                .toList();
+    }
+
+    @Override
+    public long size() {
+        return getEntityManager()
+                .createQuery("select count(e) from EpisodeRow e", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public EpisodeId open(Patient patient, LocalDate onset) {
         EpisodeRow row = new EpisodeRow();
         row.id = Ids.next();

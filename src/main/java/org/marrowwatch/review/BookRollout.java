@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** After a change of the rule book, puts every open episode on the agenda, some at a time. */
+/** After a change of the rule book or of its numbers, puts every open episode on the agenda, some at a time. */
 @ApplicationScoped
 public class BookRollout {
 
@@ -18,7 +18,7 @@ public class BookRollout {
     private final Agenda agenda;
     private final RuleBooks books;
     private final Clock clinic;
-    private volatile boolean finished;
+    private volatile String rolledOut = "";
 
     public BookRollout(Agenda agenda, RuleBooks books, Clock clinic) {
         this.agenda = agenda;
@@ -26,16 +26,17 @@ public class BookRollout {
         this.clinic = clinic;
     }
 
-    /** Takes one more step; does nothing once the stored fingerprint is that of the book in force. */
+    /** Takes one more step; does nothing once the episodes have been judged by the book in force. */
     @Scheduled(every = "{marrowwatch.review.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
-        if (finished) {
+        String inForce =
+                QuarkusTransaction.requiringNew().call(() -> books.inForce().fingerprint());
+        if (rolledOut.equals(inForce)) {
             return;
         }
         Instant now = clinic.instant();
-        boolean more = QuarkusTransaction.requiringNew()
-                .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), now, CHUNK));
-        finished = !more;
+        boolean more = QuarkusTransaction.requiringNew().call(() -> agenda.lookAgainAtSome(inForce, now, CHUNK));
+        rolledOut = more ? "" : inForce;
         long due = QuarkusTransaction.requiringNew().call(() -> agenda.due(now, COUNT_NO_FURTHER));
         if (due > 0) {
             LOG.infof("The rule book has changed: %d episodes wait for their review", due);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,8 +41,8 @@ public final class Episode {
         this.id = id;
         this.patient = patient;
         this.onset = onset;
-        this.journal = journal;
-        this.facts = withoutWithdrawn(journal);
+        this.journal = Collections.unmodifiableList(journal);
+        this.facts = withoutWithdrawn(this.journal);
         for (Entry entry : facts) {
             byType.computeIfAbsent(entry.fact().getClass(), type -> new ArrayList<>())
                     .add(new Known<>(entry.id(), entry.fact()));
@@ -54,20 +55,25 @@ public final class Episode {
      * @param onset the day on which the first region began to hurt
      */
     public static Episode of(EpisodeId id, Patient patient, LocalDate onset, Collection<Entry> journal) {
-        return new Episode(
-                id, patient, onset, journal.stream().sorted(Entry.ORDER).toList());
+        List<Entry> ordered = new ArrayList<>(journal);
+        ordered.sort(Entry.ORDER);
+        return new Episode(id, patient, onset, ordered);
     }
 
     private static List<Entry> withoutWithdrawn(List<Entry> journal) {
+        boolean any = false;
+        for (Entry entry : journal) {
+            any |= entry.fact() instanceof Withdrawal;
+        }
+        if (!any) {
+            return journal;
+        }
         Set<FactId> withdrawn = new HashSet<>();
         // the last word first: a withdrawal that was itself withdrawn takes nothing back
         for (Entry entry : journal.stream().sorted(Entry.LAST_WORD_FIRST).toList()) {
             if (entry.fact() instanceof Withdrawal withdrawal && !withdrawn.contains(entry.id())) {
                 withdrawn.add(withdrawal.fact());
             }
-        }
-        if (withdrawn.isEmpty()) {
-            return journal;
         }
         return journal.stream()
                 .filter(entry -> !(entry.fact() instanceof Withdrawal) && !withdrawn.contains(entry.id()))
@@ -89,7 +95,7 @@ public final class Episode {
 
     /** The episode as the facts dated up to this day show it. A withdrawal acts whatever its own day is. */
     public Episode asOf(LocalDate day) {
-        if (journal.stream().noneMatch(entry -> entry.on().isAfter(day))) {
+        if (journal.isEmpty() || !journal.get(journal.size() - 1).on().isAfter(day)) {
             return this;
         }
         return new Episode(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -133,13 +134,16 @@ public final class RuleBook {
      */
     public Verdict judge(Episode episode, LocalDate asOf) {
         Episode known = episode.asOf(asOf);
-        Verdict verdict = Verdict.quiet();
+        List<Finding> findings = new ArrayList<>();
+        LocalDate holdsUntil = episode.nextFactAfter(asOf).orElse(Verdict.FOR_GOOD);
         if (!known.closed()) {
             for (Rule rule : rules) {
-                verdict = verdict.and(judge(rule, known, asOf));
+                Verdict verdict = judge(rule, known, asOf);
+                findings.addAll(verdict.findings());
+                holdsUntil = verdict.holdsUntil().isBefore(holdsUntil) ? verdict.holdsUntil() : holdsUntil;
             }
         }
-        return episode.nextFactAfter(asOf).map(verdict::until).orElse(verdict);
+        return new Verdict(List.copyOf(findings), holdsUntil);
     }
 
     private Verdict judge(Rule rule, Episode known, LocalDate asOf) {

@@ -1,2 +1,2 @@
-/** Published courses lived day by day through the public interface. */
+/** Courses lived day by day: through the public interface, and against the rules alone. */
 package org.marrowwatch.stories;

@@ -78,7 +78,10 @@ class ExpectedDayPagesTest {
                 .asString();
 
         assertThat(page)
-                .contains("nothing was recorded yet", "id=\"right-hip.reason-problem\">is missing", "<details open>")
+                .contains(
+                        "nothing was recorded yet",
+                        "id=\"right-hip.reason-problem\">is missing",
+                        "<details class=\"setting\" open>")
                 .containsPattern("name=\"right-hip.by\" value=\"2026-08-01\"")
                 .containsPattern("name=\"right-hip.reason\"[^>]* autofocus")
                 .doesNotContain("right-hip.by-problem");

@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.rules.RuleSettings;
@@ -58,13 +59,20 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
         differ(differences, tongue.pick("prolonged", "prolongée"), window.prolonged(), reference.prolonged(), tongue);
         return new Healing(
                 tongue.capital(tongue.say(kind)),
-                tongue.say((double) window.lower()),
-                tongue.say((double) window.upper()),
-                tongue.say((double) window.prolonged()),
-                reference.lower() + " – " + reference.upper() + " – " + reference.prolonged(),
+                months(window.lower()),
+                months(window.upper()),
+                months(window.prolonged()),
+                Stream.of(reference.lower(), reference.upper(), reference.prolonged())
+                        .map(Numbers::months)
+                        .collect(Collectors.joining(" / ")),
                 !differences.isEmpty(),
                 comparison(differences, tongue),
                 Ground.of(kind.grade(), tongue));
+    }
+
+    /** A number of months; a bound of none says nothing. */
+    private static String months(int months) {
+        return months == 0 ? "–" : Integer.toString(months);
     }
 
     private static Bound bound(Threshold threshold, double number, Tongue tongue) {

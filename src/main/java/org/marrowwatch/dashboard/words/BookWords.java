@@ -22,10 +22,10 @@ public interface BookWords {
     @Message("How to read a card")
     String reading();
 
-    @Message("What a severity asks of you")
+    @Message("What each severity asks of you")
     String severities();
 
-    @Message("How far a ground carries")
+    @Message("How far each ground carries")
     String grades();
 
     @Message("Raised when, and why")

@@ -57,7 +57,7 @@ class HandbookTest {
                         "3",
                         "8",
                         "14",
-                        "3 – 6 – 12",
+                        "3 / 6 / 12",
                         true,
                         "the clinic's own: by 8 instead of 6, prolonged 14 instead of 12",
                         new Ground("●", "published evidence")));
@@ -66,6 +66,15 @@ class HandbookTest {
                 .singleElement()
                 .extracting(Numbers.Healing::comparison)
                 .isEqualTo("choix du centre : au plus tard 8 au lieu de 6, prolongée 14 au lieu de 12");
+    }
+
+    @Test
+    void aBoundOfNoMonthsIsNotSaidAsANumber() {
+        assertThat(Numbers.of(RuleSettings.CLINICAL_REFERENCE, EN).windows())
+                .filteredOn(row -> row.kind().equals("Migratory course"))
+                .singleElement()
+                .extracting(Numbers.Healing::lower, Numbers.Healing::reference)
+                .containsExactly("–", "– / 12 / 18");
     }
 
     @Test

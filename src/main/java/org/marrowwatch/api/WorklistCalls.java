@@ -10,11 +10,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.episode.Area;
+import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Journal;
 import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Side;
 import org.marrowwatch.episode.Term;
@@ -30,12 +34,14 @@ import org.marrowwatch.rules.Severity;
 class WorklistCalls {
 
     private final Worklist worklist;
+    private final Journal journal;
     private final RuleBooks books;
     private final Caller caller;
     private final Clock clinic;
 
-    WorklistCalls(Worklist worklist, RuleBooks books, Caller caller, Clock clinic) {
+    WorklistCalls(Worklist worklist, Journal journal, RuleBooks books, Caller caller, Clock clinic) {
         this.worklist = worklist;
+        this.journal = journal;
         this.books = books;
         this.caller = caller;
         this.clinic = clinic;
@@ -52,7 +58,9 @@ class WorklistCalls {
         query.end();
         Worklist.Page page = worklist.page(filter, after, size);
         ObjectNode json = Json.object();
-        json.set("rows", Json.list(page.rows(), this::row));
+        Map<EpisodeId, Episode> episodes =
+                journal.findAll(page.rows().stream().map(Worklist.Row::episode).toList());
+        json.set("rows", Json.list(page.rows(), row -> row(row, Objects.requireNonNull(episodes.get(row.episode())))));
         page.next()
                 .ifPresent(
                         next -> json.put("next", Cursor.write(next.severity().slug(), next.since(), next.episode())));
@@ -99,11 +107,13 @@ class WorklistCalls {
                                 .map(id -> new Worklist.Cursor(severity, since, new EpisodeId(id)))));
     }
 
-    private ObjectNode row(Worklist.Row row) {
+    private ObjectNode row(Worklist.Row row, Episode episode) {
         ObjectNode json = Json.object()
                 .put("episode", row.episode().toString())
                 .put("code", row.episode().code())
-                .put("onset", row.onset().toString());
+                .put("onset", row.onset().toString())
+                .put("phase", episode.phase().slug())
+                .put("phaseTitle", episode.phase().text().in(caller.language()));
         return json.set("flags", FlagJson.all(row.flags(), LocalDate.now(clinic), caller.language()));
     }
 }

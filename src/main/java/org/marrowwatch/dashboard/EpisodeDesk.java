@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.marrowwatch.dashboard.chart.Drawing;
 import org.marrowwatch.dashboard.course.Place;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
+import org.marrowwatch.dashboard.visit.Form;
+import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
@@ -61,6 +64,20 @@ class EpisodeDesk {
     }
 
     EpisodeView today(Episode episode, @Nullable Notice notice, @Nullable String trouble, Tongue tongue) {
+        return today(episode, notice, trouble, empty(tongue), tongue);
+    }
+
+    /** The page with a form that came back, and what is wrong with it beside its fields. */
+    EpisodeView refused(Episode episode, Form form, Tongue tongue) {
+        return today(episode, null, null, form, tongue);
+    }
+
+    private static Form empty(Tongue tongue) {
+        return new Form(new Typed(new MultivaluedHashMap<>()), tongue);
+    }
+
+    private EpisodeView today(
+            Episode episode, @Nullable Notice notice, @Nullable String trouble, Form form, Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
         List<FlagBoard.Event> history = board.history(episode.id());
         List<Flag> flags = board.of(episode.id());
@@ -74,7 +91,7 @@ class EpisodeDesk {
                 .orElse(null);
         Timeline timeline =
                 new Timeline(tongue, clinic.getZone()).facts(episode).flags(history, flags, today);
-        return view(episode, today, nextLook, notice, trouble, standing, timeline, tongue);
+        return view(episode, today, nextLook, notice, trouble, standing, form, timeline, tongue);
     }
 
     EpisodeView asOf(Episode all, LocalDate day, Tongue tongue) {
@@ -89,7 +106,7 @@ class EpisodeDesk {
         Timeline timeline = new Timeline(tongue, clinic.getZone())
                 .facts(episode)
                 .flags(board.history(all.id()), board.of(all.id()), day);
-        return view(episode, day, until.orElse(null), null, null, standing, timeline, tongue);
+        return view(episode, day, until.orElse(null), null, null, standing, empty(tongue), timeline, tongue);
     }
 
     private EpisodeView view(
@@ -99,6 +116,7 @@ class EpisodeDesk {
             @Nullable Notice notice,
             @Nullable String trouble,
             List<Standing> standing,
+            Form form,
             Timeline timeline,
             Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
@@ -112,10 +130,11 @@ class EpisodeDesk {
                 trouble,
                 standing,
                 episode.regions().stream()
-                        .map(region -> Place.of(episode, book, region, day, tongue))
+                        .map(region -> Place.of(episode, book, region, day, form, tongue))
                         .toList(),
                 Drawing.of(episode, book, day, tongue),
                 timeline.days(),
+                today.toString(),
                 EpisodeView.earliest(today),
                 EpisodeView.latest(today));
     }

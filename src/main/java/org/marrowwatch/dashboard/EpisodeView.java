@@ -2,11 +2,13 @@ package org.marrowwatch.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.chart.Chart;
 import org.marrowwatch.dashboard.course.Place;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
+import org.marrowwatch.dashboard.visit.ExpectedDay;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.flags.Flag;
@@ -29,8 +31,19 @@ public record EpisodeView(
         List<Place> places,
         Chart chart,
         List<Timeline.Day> timeline,
+        String today,
         String tomorrow,
         String latestSnooze) {
+
+    /** The forms by which the days of open regions are set. */
+    public List<ExpectedDay> settings() {
+        return places.stream().map(Place::setting).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether such a form came back with what is wrong with it. */
+    public boolean refused() {
+        return settings().stream().anyMatch(ExpectedDay::wrong);
+    }
 
     /** Who it is about and where it stands as a whole. */
     public record Head(

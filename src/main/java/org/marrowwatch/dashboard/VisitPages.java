@@ -82,23 +82,25 @@ public class VisitPages {
             return reader.page(UNPROCESSABLE, visit(episode, form));
         }
         return desk.receive(episode.id(), draft.facts(), reader.name())
-                .match(
-                        accepted -> recorded(id, accepted),
-                        duplicate -> Response.seeOther(URI.create("/episodes/" + id + "?again=true"))
-                                .build(),
-                        refused -> {
-                            Form form = new Form(typed, reader.tongue());
-                            form.note(
-                                    refused.problems(),
-                                    problem -> draft.fieldOf(problem).orElse(""));
-                            return reader.page(UNPROCESSABLE, visit(episode, form));
-                        });
+                .match(accepted -> recorded(id, accepted), duplicate -> again(id), refused -> {
+                    Form form = new Form(typed, reader.tongue());
+                    form.note(
+                            refused.problems(),
+                            problem -> draft.fieldOf(problem).orElse(""));
+                    return reader.page(UNPROCESSABLE, visit(episode, form));
+                });
     }
 
-    private static Response recorded(UUID id, Receipt.Accepted accepted) {
+    /** Leads to the page of the episode, which says what the fact meant. */
+    static Response recorded(UUID id, Receipt.Accepted accepted) {
         return Response.seeOther(URI.create("/episodes/" + id + "?recorded="
                         + accepted.facts().get(0).id()))
                 .build();
+    }
+
+    /** Leads to the page of the episode, which says that nothing was added. */
+    static Response again(UUID id) {
+        return Response.seeOther(URI.create("/episodes/" + id + "?again=true")).build();
     }
 
     @GET
@@ -135,14 +137,10 @@ public class VisitPages {
                 .put("fact", fact.toString())
                 .put("reason", typed.text("reason"));
         return desk.receive(episode.id(), withdrawal, reader.name())
-                .match(
-                        accepted -> recorded(id, accepted),
-                        duplicate -> Response.seeOther(URI.create("/episodes/" + id + "?again=true"))
-                                .build(),
-                        refused -> {
-                            Form form = new Form(typed, reader.tongue());
-                            form.note(refused.problems(), problem -> "reason");
-                            return reader.page(UNPROCESSABLE, withdrawal(episode, fact, form));
-                        });
+                .match(accepted -> recorded(id, accepted), duplicate -> again(id), refused -> {
+                    Form form = new Form(typed, reader.tongue());
+                    form.note(refused.problems(), problem -> "reason");
+                    return reader.page(UNPROCESSABLE, withdrawal(episode, fact, form));
+                });
     }
 }

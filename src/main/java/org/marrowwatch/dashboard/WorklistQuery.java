@@ -73,8 +73,7 @@ public class WorklistQuery {
 
     /** Whether a flag is one of those that a filter asks for. */
     static boolean fits(Worklist.Filter filter, Flag flag) {
-        Optional<Region> region =
-                Region.parse(flag.subject()).or(() -> Site.parse(flag.subject()).map(Site::region));
+        Optional<Region> region = region(flag);
         return Stream.of(
                         filter.rule().map(flag.rule()::equals),
                         filter.severity().map(flag.severity()::equals),
@@ -85,5 +84,10 @@ public class WorklistQuery {
                                 .map(wanted -> region.filter(found -> found.side() == wanted)
                                         .isPresent()))
                 .allMatch(fit -> fit.orElse(true));
+    }
+
+    /** The region that a flag is about, itself or by one of its sites. */
+    static Optional<Region> region(Flag flag) {
+        return Region.parse(flag.subject()).or(() -> Site.parse(flag.subject()).map(Site::region));
     }
 }

@@ -2,6 +2,8 @@ package org.marrowwatch.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Area;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Side;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Flag;
@@ -31,15 +36,32 @@ public record WorklistView(
     /**
      * An episode and its most urgent flag.
      *
+     * @param episodePhase where the episode stands
+     * @param regionPhase where the region stands that the flag is about, if it is about one
      * @param others how many more flags stand
      * @param found flags that the filter asked for, where the most urgent is not one of them
      */
-    public record Row(String episode, String code, String patient, Standing flag, int others, List<String> found) {}
+    public record Row(
+            String episode,
+            String code,
+            String patient,
+            String episodePhase,
+            @Nullable String regionPhase,
+            Standing flag,
+            int others,
+            List<String> found) {}
 
     static WorklistView of(
-            Worklist.Page page, Worklist.Filter filter, boolean later, RuleBook book, LocalDate today, Tongue tongue) {
+            Worklist.Page page,
+            Map<EpisodeId, Episode> episodes,
+            Worklist.Filter filter,
+            boolean later,
+            RuleBook book,
+            LocalDate today,
+            Tongue tongue) {
         List<Row> rows = page.rows().stream()
-                .flatMap(row -> row(row, filter, today, tongue).stream())
+                .flatMap(row ->
+                        row(row, Objects.requireNonNull(episodes.get(row.episode())), filter, today, tongue).stream())
                 .toList();
         return new WorklistView(
                 rows,
@@ -61,12 +83,19 @@ public record WorklistView(
                 field("side", Stream.of(Side.values()), filter.side(), tongue));
     }
 
-    private static Optional<Row> row(Worklist.Row row, Worklist.Filter filter, LocalDate today, Tongue tongue) {
+    private static Optional<Row> row(
+            Worklist.Row row, Episode episode, Worklist.Filter filter, LocalDate today, Tongue tongue) {
         return Flags.mostUrgent(row.flags())
                 .map(urgent -> new Row(
                         row.episode().toString(),
                         row.episode().code(),
                         row.patient(),
+                        tongue.say(episode.phase()),
+                        WorklistQuery.region(urgent)
+                                .flatMap(episode::region)
+                                .map(RegionCourse::phase)
+                                .map(tongue::say)
+                                .orElse(null),
                         Standing.of(urgent, today, tongue),
                         row.flags().size() - 1,
                         WorklistQuery.fits(filter, urgent) ? List.of() : found(row, filter, tongue)));

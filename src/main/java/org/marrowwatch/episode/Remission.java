@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a region is in remission: pain-free on two reports at least 14 days apart (our decision; no published
  * definition was found). One such report makes it provisional; pain of 3 or oedema that comes back is a relapse.
  */
-record Remission(Phase phase, @Nullable LocalDate since, LocalDate clockStart) {
+public record Remission(Phase phase, @Nullable LocalDate since, LocalDate clockStart) {
 
-    static final int CONFIRMED_AFTER_DAYS = 14;
-    static final double RELAPSE_PAIN = 3;
+    public static final int CONFIRMED_AFTER_DAYS = 14;
+    public static final double RELAPSE_PAIN = 3;
 
     /** @param reports from the day on which the region was first seen: one that never hurt has nothing to remit */
     static Remission of(List<Known<Symptoms>> reports, MriCourse mri, LocalDate onset) {

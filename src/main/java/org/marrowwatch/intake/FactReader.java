@@ -103,10 +103,7 @@ final class FactReader {
                         fields.optionalRegion("region"),
                         fields.choice("instrument", FunctionScore.Instrument.class),
                         fields.number("value", 0, 100)));
-        KINDS.put(
-                FactKind.EXPECTED_RESOLUTION,
-                fields -> new ExpectedResolution(
-                        fields.day("on"), fields.region("region"), fields.day("by"), fields.text("reason")));
+        KINDS.put(FactKind.EXPECTED_RESOLUTION, FactReader::expectedResolution);
         KINDS.put(FactKind.VISIT, FactReader::visit);
         KINDS.put(
                 FactKind.CLOSURE,
@@ -263,6 +260,20 @@ final class FactReader {
             fields.problem("next", "must not lie before the visit", "ne doit pas précéder la consultation");
         }
         return visit;
+    }
+
+    private static ExpectedResolution expectedResolution(Fields fields) {
+        ExpectedResolution expected = new ExpectedResolution(
+                fields.day("on"), fields.region("region"), fields.day("by"), fields.text("reason"));
+        boolean stated = !expected.by().equals(LocalDate.EPOCH);
+        if (stated && expected.by().isBefore(expected.on())) {
+            fields.problem(
+                    "by",
+                    "lies before " + expected.on() + ", when it was said; expect healing on that day or later",
+                    "précède le " + expected.on() + ", jour où cela a été dit ; attendez la guérison ce jour-là ou plus"
+                            + " tard");
+        }
+        return expected;
     }
 
     private static FactId factId(Fields fields) {

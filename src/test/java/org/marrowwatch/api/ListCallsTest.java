@@ -70,6 +70,9 @@ class ListCallsTest {
         JsonPath rows = Machine.ask("clinician", "GET", "/api/v1/worklist?limit=200")
                 .statusCode(200)
                 .body("rows.code", everyItem(notNullValue()))
+                .body("rows.phase", everyItem(notNullValue()))
+                .body("rows.find { it.episode == '" + episode + "' }.phase", equalTo("open"))
+                .body("rows.find { it.episode == '" + episode + "' }.phaseTitle", equalTo("open"))
                 .extract()
                 .jsonPath();
         List<Integer> severities = rows.getList("rows.collect { ['info', 'warning', 'critical'].indexOf("

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.marrowwatch.dashboard.words.BookFrench;
+import org.marrowwatch.dashboard.words.BookWords;
 import org.marrowwatch.dashboard.words.CommonFrench;
 import org.marrowwatch.dashboard.words.CommonWords;
 import org.marrowwatch.dashboard.words.CourseFrench;
@@ -69,6 +71,7 @@ class LanguagesTest {
                 new Bundle(CourseWords.class, CourseFrench.class),
                 new Bundle(DrawingWords.class, DrawingFrench.class),
                 new Bundle(VisitWords.class, VisitFrench.class),
+                new Bundle(BookWords.class, BookFrench.class),
                 new Bundle(OfficeWords.class, OfficeFrench.class));
     }
 

@@ -17,9 +17,8 @@ import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
-import org.marrowwatch.review.RuleBooks;
 
-/** The rule book, the mailbox, refused messages and accounts. */
+/** The mailbox, refused messages and accounts. */
 @QuarkusTest
 class OfficePagesTest {
 
@@ -28,19 +27,6 @@ class OfficePagesTest {
 
     @Inject
     MailLog mails;
-
-    @Inject
-    RuleBooks books;
-
-    @Test
-    void everyCardOfTheBookIsOnItsPage() {
-        String page = Browser.of("nurse").page("/rules");
-
-        books.inForce()
-                .cards()
-                .forEach(card -> assertThat(page).contains("id=\"" + card.id() + "\"", "href=\"#" + card.id() + "\""));
-        assertThat(Links.broken(page)).isEmpty();
-    }
 
     private UUID mailTo(String recipient, String subject) {
         Mail mail = new Mail(

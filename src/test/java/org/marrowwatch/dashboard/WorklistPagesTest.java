@@ -52,6 +52,27 @@ class WorklistPagesTest {
     }
 
     @Test
+    void aRowSaysWhereTheEpisodeAndTheRegionStand() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+
+        String list = whole("/?rule=resolution-window-exceeded");
+
+        int start = list.indexOf(patient);
+        assertThat(list.substring(start, list.indexOf("</tr>", start)))
+                .contains("<span class=\"phase\">episode open</span>")
+                .contains("Right hip <span class=\"phase\">phase: active</span>");
+    }
+
+    @Test
+    void aRowLeadsToTheRuleOfItsFlag() {
+        story.overdueHip(Story.someone());
+
+        assertThat(whole("/?rule=resolution-window-exceeded"))
+                .contains("href=\"/rules#resolution-window-exceeded\"", "Rule: Past the expected resolution window");
+    }
+
+    @Test
     void aFilterIsAnAddressThatCanBeShared() {
         String hip = Story.someone();
         String urgent = Story.someone();

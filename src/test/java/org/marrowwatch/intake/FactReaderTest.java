@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.episode.Fact;
 
 class FactReaderTest {
@@ -61,6 +64,25 @@ class FactReaderTest {
 
         assertThat(problems).isEmpty();
         assertThat(facts).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-31, /by", "2026-06-01, ", "2026-06-02, "})
+    void anExpectedDayDoesNotLieBeforeTheDayOnWhichItWasSaid(String by, @Nullable String wrong) throws Exception {
+        read("""
+                {"kind": "expected-resolution", "on": "2026-06-01", "region": "left-hip", "by": "%s", "reason": "slow"}
+                """.formatted(by));
+
+        assertThat(problems.stream().map(Problem::pointer).toList())
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+    }
+
+    @Test
+    void aMissingExpectedDayIsSaidOnce() throws Exception {
+        read("""
+                {"kind": "expected-resolution", "on": "2026-06-01", "region": "left-hip", "reason": "slow"}""");
+
+        assertThat(problems.stream().map(Problem::pointer)).containsExactly("/by");
     }
 
     private List<Fact> read(String json) throws Exception {

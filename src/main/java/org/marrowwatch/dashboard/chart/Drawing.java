@@ -121,11 +121,13 @@ public final class Drawing {
 
     private Lane region(RegionCourse course, int y) {
         ExpectedWindow window = book.window(episode, course);
+        // a day set by hand may lie before the window that was computed
+        LocalDate from = window.from().isAfter(window.until()) ? window.until() : window.from();
         Lane.Window band = course.open()
                 ? new Lane.Window(
-                        axis.x(window.from()),
-                        Math.max(3, axis.x(window.until()) - axis.x(window.from())),
-                        tongue.say(window.from()) + " – " + tongue.say(window.until()),
+                        axis.x(from),
+                        Math.max(3, axis.x(window.until()) - axis.x(from)),
+                        tongue.say(from) + " – " + tongue.say(window.until()),
                         tongue.say(window.until()))
                 : null;
         List<Sign> signs = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.marrowwatch.rules.Severity;
 /** A severity as a word and a sign that need no colour. */
 public record Mark(String slug, String sign, String word) {
 
-    static Mark of(Severity severity, Tongue tongue) {
+    public static Mark of(Severity severity, Tongue tongue) {
         String sign = switch (severity) {
             case INFO -> "i";
             case WARNING -> "!";

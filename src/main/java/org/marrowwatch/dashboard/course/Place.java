@@ -3,8 +3,11 @@ package org.marrowwatch.dashboard.course;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.visit.ExpectedDay;
+import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.course.ExpectedWindow;
@@ -12,8 +15,9 @@ import org.marrowwatch.rules.course.ExpectedWindow;
 /**
  * A region of a course, where it stands and when it should have healed.
  *
+ * @param expected the window that was computed, or the clinician's own day with its author, its reason and the computed day
  * @param daysOver days past the end of its window; nothing while it is within it, or in remission
- * @param byHand the clinician's own day and reason, beside the computed day
+ * @param setting the form by which a clinician sets the day, while the region is open
  */
 public record Place(
         String region,
@@ -23,27 +27,46 @@ public record Place(
         String expected,
         String kind,
         @Nullable Long daysOver,
-        @Nullable String byHand,
-        @Nullable String mri) {
+        @Nullable String mri,
+        @Nullable ExpectedDay setting) {
 
-    public static Place of(Episode episode, RuleBook book, RegionCourse course, LocalDate today, Tongue tongue) {
+    public static Place of(
+            Episode episode, RuleBook book, RegionCourse course, LocalDate today, Form form, Tongue tongue) {
         ExpectedWindow window = book.window(episode, course);
         long over = ChronoUnit.DAYS.between(window.until(), today);
-        String byHand = window.setByHand()
-                .map(set -> tongue.pick("set by hand: ", "fixé par le clinicien : ")
-                        + set.fact().reason()
-                        + tongue.pick("; computed: ", " ; calculé : ")
-                        + tongue.say(window.computed()))
-                .orElse(null);
+        String name = tongue.capital(tongue.say(course.region().text()));
+        ExpectedDay setting = ExpectedDay.of(course.region(), name, form);
         return new Place(
-                tongue.capital(tongue.say(course.region().text())),
+                name,
                 tongue.say(course.phase()),
                 course.open(),
                 tongue.say(course.clockStart()),
-                tongue.say(window.from()) + " – " + tongue.say(window.until()),
+                expected(episode, window, tongue),
                 tongue.say(window.kind()),
                 course.open() && over > 0 ? over : null,
-                byHand,
-                course.mri().change().map(tongue::say).orElse(null));
+                course.mri().change().map(tongue::say).orElse(null),
+                course.open() || setting.wrong() ? setting : null);
+    }
+
+    private static String expected(Episode episode, ExpectedWindow window, Tongue tongue) {
+        return window.setByHand()
+                .map(set -> tongue.pick("expected by ", "attendue au plus tard le ")
+                        + tongue.say(window.until())
+                        + tongue.pick(" (set by ", " (fixé par ")
+                        + author(episode, set)
+                        + tongue.pick(": ", " : ")
+                        + set.fact().reason()
+                        + tongue.pick("; computed ", " ; calculé : ")
+                        + tongue.say(window.computed())
+                        + ")")
+                .orElseGet(() -> tongue.say(window.from()) + " – " + tongue.say(window.until()));
+    }
+
+    private static String author(Episode episode, Known<?> fact) {
+        return episode.facts().stream()
+                .filter(entry -> entry.id().equals(fact.id()))
+                .map(entry -> entry.recordedBy())
+                .findFirst()
+                .orElseThrow();
     }
 }

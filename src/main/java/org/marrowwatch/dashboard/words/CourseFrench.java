@@ -124,6 +124,18 @@ public interface CourseFrench extends CourseWords {
     String noPlaces();
 
     @Override
+    @Message("Fixer un jour attendu")
+    String setDay();
+
+    @Override
+    @Message("Fixer un jour attendu : {region}")
+    String setDayFor(String region);
+
+    @Override
+    @Message("Guérie au plus tard le")
+    String healedBy();
+
+    @Override
     @Message("Évolution")
     String chart();
 

@@ -94,6 +94,15 @@ public interface CourseWords {
     @Message("Neither pain nor oedema was recorded yet.")
     String noPlaces();
 
+    @Message("Set an expected day")
+    String setDay();
+
+    @Message("Set an expected day: {region}")
+    String setDayFor(String region);
+
+    @Message("Healed by")
+    String healedBy();
+
     @Message("Course")
     String chart();
 

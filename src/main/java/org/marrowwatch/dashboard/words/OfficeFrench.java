@@ -8,39 +8,6 @@ import io.quarkus.qute.i18n.Message;
 public interface OfficeFrench extends OfficeWords {
 
     @Override
-    @Message("Livre des règles")
-    String rulesTitle();
-
-    @Override
-    @Message(
-            "Chaque signalement découle de l'une de ces règles. Elles conseillent ; elles ne posent pas de diagnostic.")
-    String rulesIntro();
-
-    @Override
-    @Message("Sommaire")
-    String contents();
-
-    @Override
-    @Message("Signalé quand, et pourquoi")
-    String because();
-
-    @Override
-    @Message("Levé quand")
-    String clearsWhen();
-
-    @Override
-    @Message("Source")
-    String source();
-
-    @Override
-    @Message("Fondement")
-    String grade();
-
-    @Override
-    @Message("version {n}")
-    String version(int n);
-
-    @Override
     @Message("Courriels")
     String mailsTitle();
 

@@ -7,30 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "office", locale = "en")
 public interface OfficeWords {
 
-    @Message("Rule book")
-    String rulesTitle();
-
-    @Message("Each flag follows from one of these rules. They advise; they do not diagnose.")
-    String rulesIntro();
-
-    @Message("Contents")
-    String contents();
-
-    @Message("Raised when, and why")
-    String because();
-
-    @Message("Cleared when")
-    String clearsWhen();
-
-    @Message("Source")
-    String source();
-
-    @Message("Ground")
-    String grade();
-
-    @Message("version {n}")
-    String version(int n);
-
     @Message("Mails")
     String mailsTitle();
 

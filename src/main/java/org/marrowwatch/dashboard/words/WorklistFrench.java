@@ -16,6 +16,14 @@ public interface WorklistFrench extends WorklistWords {
     String rule();
 
     @Override
+    @Message("Règle : {title}")
+    String ruleNamed(String title);
+
+    @Override
+    @Message("règle")
+    String ruleLink();
+
+    @Override
     @Message("Gravité")
     String severity();
 
@@ -58,6 +66,14 @@ public interface WorklistFrench extends WorklistWords {
     @Override
     @Message("Statut")
     String status();
+
+    @Override
+    @Message("épisode {phase}")
+    String episodePhase(String phase);
+
+    @Override
+    @Message("phase : {phase}")
+    String regionPhase(String phase);
 
     @Override
     @Message("Autres")

@@ -13,6 +13,12 @@ public interface WorklistWords {
     @Message("Rule")
     String rule();
 
+    @Message("Rule: {title}")
+    String ruleNamed(String title);
+
+    @Message("rule")
+    String ruleLink();
+
     @Message("Severity")
     String severity();
 
@@ -45,6 +51,12 @@ public interface WorklistWords {
 
     @Message("Status")
     String status();
+
+    @Message("episode {phase}")
+    String episodePhase(String phase);
+
+    @Message("phase: {phase}")
+    String regionPhase(String phase);
 
     @Message("More")
     String others();

@@ -59,8 +59,8 @@ public final class SymptomReportOverdue implements Rule {
                         "Signalé pour information au bout de " + gap.fr() + " sans compte rendu de symptômes d'aucune"
                                 + " région encore ouverte ; quand aucun n'a suivi l'IRM qui a montré l'œdème, le délai"
                                 + " court depuis cette IRM. Signalé même si une consultation est prévue plus tard, car"
-                                + " les symptômes peuvent être recueillis par téléphone, et jamais plus qu'une"
-                                + " information. Non signalé quand une consultation manquée l'est déjà."),
+                                + " les symptômes peuvent être recueillis par téléphone ; ce n'est jamais plus"
+                                + " qu'une information. Non signalé quand une consultation manquée l'est déjà."),
                 Text.of(
                         "A symptom report of an open region, or no region open any more.",
                         "Un compte rendu de symptômes d'une région ouverte, ou l'absence de région encore ouverte."),

@@ -34,8 +34,8 @@ public final class TreatmentResponseMissing implements Rule {
     private static final Text FOLLOWED = Text.of(
             "{agent} on {dose} ({regions}): no response is on record since, neither of pain nor on MRI; one was expected"
                     + " by {due}.",
-            "{agent} le {dose} ({regions}) : aucune réponse consignée depuis, ni de la douleur ni à l'IRM ; elle était"
-                    + " attendue au plus tard le {due}.");
+            "{agent} le {dose} ({regions}) : aucune réponse consignée depuis, ni de la douleur ni à l'IRM ; une"
+                    + " réponse était attendue au plus tard le {due}.");
 
     private static final Text NOTHING = Text.of(
             "{agent} on {dose} ({regions}): neither a symptom report nor an MRI is on record since; a response was"
@@ -62,7 +62,8 @@ public final class TreatmentResponseMissing implements Rule {
                                 + " course of a bisphosphonate, denosumab, teriparatide, calcitonin, iloprost, shock"
                                 + " waves or core decompression, when a region that was open then is still open and"
                                 + " nothing on record since shows a response. A response is a fall of the worst pain by "
-                                + FALL_PERCENT + " % or to " + NO_PAIN + " or less, a report without comparable figures"
+                                + FALL_PERCENT + " % or to " + NO_PAIN
+                                + " of 10 or less, a report without comparable figures"
                                 + " that says it is better, or regression on MRI. MRI was clear in 16 of 19 hips 3"
                                 + " months after zoledronate, without a control group; in a placebo-controlled trial of"
                                 + " mixed lesions its advantage on pain was gone at 12 weeks. A treatment never shortens"
@@ -72,7 +73,8 @@ public final class TreatmentResponseMissing implements Rule {
                                 + " calcitonine, de l'iloprost, d'ondes de choc ou d'un forage-décompression, quand une"
                                 + " région ouverte ce jour-là l'est encore et que rien de consigné depuis ne montre de"
                                 + " réponse. Une réponse est une baisse de la douleur maximale de " + FALL_PERCENT
-                                + " % ou jusqu'à " + NO_PAIN + " ou moins, un compte rendu sans chiffres comparables"
+                                + " % ou jusqu'à " + NO_PAIN
+                                + " sur 10 ou moins, un compte rendu sans chiffres comparables"
                                 + " qui parle d'amélioration, ou une régression à l'IRM. L'IRM était normale pour 16"
                                 + " hanches sur 19 à 3 mois du zolédronate, sans groupe témoin ; dans un essai contre"
                                 + " placebo de lésions diverses, son avantage sur la douleur avait disparu à 12"
@@ -84,7 +86,8 @@ public final class TreatmentResponseMissing implements Rule {
                 "Agarwala, Ann Rehabil Med 2019;43:314 and Seefried, JBMR (zoledronate, placebo-controlled); Injury, April 2017 (denosumab);"
                         + " Wien Klin Wochenschr 2005;117:130 (iloprost, core decompression); Hofmann, JBJS Br"
                         + " 1993;75-B:210 and Arthroscopy 2006;22:866 (core decompression); for the other agents "
-                        + wait.en() + " are extrapolated; the " + FALL_PERCENT + " % are our decision",
+                        + wait.en() + " are extrapolated; the " + FALL_PERCENT + " % and the " + NO_PAIN
+                        + " of 10 are our decision",
                 Grade.EXTRAPOLATION);
     }
 

@@ -133,7 +133,7 @@ class TreatmentResponseMissingTest {
                         + " nor on MRI; one was expected by 25 April 2024.");
         assertThat(french(rule, imaged, "2024-05-01"))
                 .isEqualTo("zolédronate le 1er février 2024 (hanche droite) : aucune réponse consignée depuis, ni de la"
-                        + " douleur ni à l'IRM ; elle était attendue au plus tard le 25 avril 2024.");
+                        + " douleur ni à l'IRM ; une réponse était attendue au plus tard le 25 avril 2024.");
     }
 
     @ParameterizedTest

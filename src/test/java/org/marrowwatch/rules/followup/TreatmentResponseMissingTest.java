@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Symptoms;
@@ -227,12 +228,13 @@ class TreatmentResponseMissingTest {
                 .isEmpty();
     }
 
-    @Test
-    void ofTwoRegionsThatHurtAlikeBothMustBeMeasured() {
+    @ParameterizedTest
+    @ValueSource(strings = {"right-hip", "left-hip"})
+    void ofTwoRegionsThatHurtAlikeBothMustBeMeasured(String measured) {
         var story = anEpisode()
                 .pain("right-hip, left-hip", 8, "2024-01-15")
                 .treated(ZOLEDRONATE, "2024-02-01")
-                .pain("right-hip", 8, "2024-03-01");
+                .pain(measured, 8, "2024-03-01");
 
         assertThat(english(rule, story, "2024-05-01")).contains("no response is on record since");
     }

@@ -188,6 +188,20 @@ public final class Episode {
         return Alarm.unanswered(this);
     }
 
+    /**
+     * The appointment that was made last, unless the patient was seen for it: a visit, or a report of symptoms.
+     *
+     * @param daysEarly a visit so many days before the appointment is still the one that was booked
+     */
+    public Optional<BookedVisit> unattendedVisit(int daysEarly) {
+        return BookedVisit.unattended(this, daysEarly);
+    }
+
+    /** How the regions that are open have done since each agent of which a response is expected was first given. */
+    public List<TreatmentResponse> treatmentResponses() {
+        return TreatmentResponse.allOf(this);
+    }
+
     /** Whether a clinician has ended the follow-up, and nothing was seen of the patient's bones since. */
     public boolean closed() {
         List<Known<Closure>> closures = all(Closure.class);

@@ -109,6 +109,41 @@ public final class MriCourse {
         return earlier.isEmpty() ? Optional.empty() : MriChange.between(earlier, latest.finding());
     }
 
+    /** Whether an image after a day showed less oedema of a site than any earlier one, from the last up to that day on. */
+    boolean regressedSince(LocalDate day) {
+        for (MriReading later : readings) {
+            if (later.on().isAfter(day)) {
+                for (Site site : sites) {
+                    boolean comparable = later.oedema()
+                            ? later.site().equals(site)
+                            : later.site().speaksOf(site);
+                    if (comparable && regressed(site, day, later)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean regressed(Site site, LocalDate day, MriReading later) {
+        List<Mri.Finding> earlier = new ArrayList<>();
+        for (MriReading reading : readings) {
+            if (reading.site().equals(site) && reading.on().isBefore(later.on())) {
+                if (!reading.on().isAfter(day)) {
+                    earlier.clear();
+                }
+                if (reading.oedema()) {
+                    earlier.add(reading.finding());
+                }
+            }
+        }
+        return !earlier.isEmpty()
+                && MriChange.between(earlier, later.finding())
+                        .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
+                        .isPresent();
+    }
+
     /** The first image after a day that showed oedema at a site that had been clear. */
     Optional<MriReading> reappearance(LocalDate day) {
         return readings.stream()

@@ -149,6 +149,25 @@ public final class RegionCourse {
         return mri;
     }
 
+    /** The last that was heard of the region, in words or by an image that showed its oedema. */
+    public LastWord lastWord() {
+        return LastWord.of(this);
+    }
+
+    /** The day since which each report of the present spell said that it hurts; none if the latest does not. */
+    public Optional<LocalDate> painfulSince() {
+        LocalDate since = null;
+        boolean clear = mri.clear();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Known<Symptoms> report = reports.get(i);
+            if (!report.fact().painful() || (clear && mri.clearSince(report.on()))) {
+                break;
+            }
+            since = report.on();
+        }
+        return Optional.ofNullable(since).map(day -> day.isBefore(clockStart()) ? clockStart() : day);
+    }
+
     public Phase phase() {
         return remission.phase() == Phase.ACTIVE && improving() ? Phase.IMPROVING : remission.phase();
     }

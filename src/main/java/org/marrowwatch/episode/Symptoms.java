@@ -51,6 +51,11 @@ public record Symptoms(
         return onset || change == Change.WORSE || (change != Change.RESOLVED && weightBearing != WeightBearing.FULL);
     }
 
+    /** Says in words that it is better, or gone. */
+    boolean saysBetter() {
+        return change == Change.IMPROVED || change == Change.RESOLVED;
+    }
+
     /** Says only that it is better, and not how much it still hurts. */
     boolean betterWithoutFigure() {
         return change == Change.IMPROVED && pain().isEmpty();

@@ -16,6 +16,10 @@ import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
+import org.marrowwatch.rules.followup.MriOverdue;
+import org.marrowwatch.rules.followup.SymptomReportOverdue;
+import org.marrowwatch.rules.followup.TreatmentResponseMissing;
+import org.marrowwatch.rules.followup.VisitOverdue;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
@@ -93,7 +97,14 @@ public final class RuleBook {
                         new MigratingInvolvement(),
                         new SimultaneousInvolvement()),
                 Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
-                Chapter.of("Laboratory", "Biologie", new AlpRise(settings)));
+                Chapter.of("Laboratory", "Biologie", new AlpRise(settings)),
+                Chapter.of(
+                        "Follow-up",
+                        "Suivi",
+                        new VisitOverdue(settings),
+                        new SymptomReportOverdue(settings),
+                        new MriOverdue(settings),
+                        new TreatmentResponseMissing(settings)));
     }
 
     /** The same book, which tells someone of each rule that fails. */

@@ -3,6 +3,7 @@ package org.marrowwatch.rules;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.CourseKind;
 import org.marrowwatch.rules.course.Window;
 
@@ -44,6 +45,11 @@ public final class RuleSettings {
     /** A threshold that is counted in whole days, weeks or months. */
     public int count(Threshold threshold) {
         return (int) value(threshold);
+    }
+
+    /** A whole threshold with its unit, in words. */
+    public Text inWords(Threshold threshold) {
+        return threshold.unit().count(count(threshold));
     }
 
     @Override

@@ -40,15 +40,23 @@ public enum Threshold implements Term {
 
     /** What a threshold is counted in. */
     public enum Unit implements Term {
-        PERCENT("%", "%"),
-        DAYS("days", "jours"),
-        WEEKS("weeks", "semaines"),
-        MONTHS("months", "mois");
+        PERCENT("%", "%", "%", "%"),
+        DAYS("day", "days", "jour", "jours"),
+        WEEKS("week", "weeks", "semaine", "semaines"),
+        MONTHS("month", "months", "mois", "mois");
 
+        private final Text one;
         private final Text text;
 
-        Unit(String en, String fr) {
+        Unit(String oneEn, String en, String oneFr, String fr) {
+            this.one = Text.of(oneEn, oneFr);
             this.text = Text.of(en, fr);
+        }
+
+        /** So many of it, in words. */
+        Text count(int number) {
+            Text noun = number == 1 ? one : text;
+            return Text.of(number + " " + noun.en(), number + " " + noun.fr());
         }
 
         @Override

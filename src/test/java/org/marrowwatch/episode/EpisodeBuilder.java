@@ -199,6 +199,10 @@ public final class EpisodeBuilder {
         return fact(new Treatment(day(day), agent, Treatment.Action.GIVEN, null, null));
     }
 
+    public EpisodeBuilder treated(Treatment.Agent agent, Treatment.Action action, String day) {
+        return fact(new Treatment(day(day), agent, action, null, null));
+    }
+
     public EpisodeBuilder injured(String region, String day) {
         return fact(new Injury(day(day), region(region), "fall"));
     }
@@ -213,6 +217,11 @@ public final class EpisodeBuilder {
 
     public EpisodeBuilder visit(String day) {
         return fact(new Visit(day(day), null));
+    }
+
+    /** A visit at which the next one was booked. */
+    public EpisodeBuilder books(String next, String day) {
+        return fact(new Visit(day(day), day(next)));
     }
 
     public EpisodeBuilder closed(Closure.Outcome outcome, String day) {

@@ -82,11 +82,10 @@ class RuleBookTest {
                 .pain("right-hip", 7, "2024-01-15")
                 .visit("2024-03-01")
                 .build();
+        RuleBook window = RuleBook.of(List.of(new ResolutionWindowExceeded(RuleSettings.CLINICAL_REFERENCE)));
 
-        assertThat(RuleBook.standard().judge(episode, day("2024-02-01")).holdsUntil())
-                .isEqualTo("2024-03-01");
-        assertThat(RuleBook.standard().judge(episode, day("2024-03-01")).holdsUntil())
-                .isEqualTo("2024-07-15");
+        assertThat(window.judge(episode, day("2024-02-01")).holdsUntil()).isEqualTo("2024-03-01");
+        assertThat(window.judge(episode, day("2024-03-01")).holdsUntil()).isEqualTo("2024-07-15");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.PeoplePages.Person;
+import org.marrowwatch.dashboard.book.Decision;
 import org.marrowwatch.dashboard.book.Handbook;
 import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.visit.VisitForm;
@@ -30,7 +31,7 @@ final class Pages {
 
     static native TemplateInstance withdrawal(EpisodeView.Head head, String fact, String sentence, Field reason);
 
-    static native TemplateInstance rules(Handbook handbook);
+    static native TemplateInstance rules(Handbook handbook, List<Decision> decisions);
 
     static native TemplateInstance mails(List<MailPages.Line> mails, @Nullable String next);
 

@@ -7,8 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.book.Decision;
 import org.marrowwatch.dashboard.book.Handbook;
+import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.review.RuleBooks;
 
 /** The rule book as a handbook. */
@@ -20,14 +23,19 @@ public class RulePages {
 
     private final RuleBooks books;
     private final Reader reader;
+    private final Clock clinic;
 
-    public RulePages(RuleBooks books, Reader reader) {
+    public RulePages(RuleBooks books, Reader reader, Clock clinic) {
+        this.clinic = clinic;
         this.books = books;
         this.reader = reader;
     }
 
     @GET
     public TemplateInstance book() {
-        return reader.page(Pages.rules(Handbook.of(books.inForce(), reader.tongue())));
+        Tongue tongue = reader.tongue();
+        return reader.page(Pages.rules(
+                Handbook.of(books.inForce(), tongue),
+                Decision.all(books.choices(), reader.today(), clinic.getZone(), tongue)));
     }
 }

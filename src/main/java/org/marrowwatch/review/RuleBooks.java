@@ -44,6 +44,11 @@ public class RuleBooks {
         return choice(upToDate(), day).map(Bound::choice);
     }
 
+    /** Every choice that was made, the first first. */
+    public List<ChosenSettings> choices() {
+        return upToDate().books.stream().map(Bound::choice).toList();
+    }
+
     /** A book with these numbers, which says so in the server's log when one of its rules fails. */
     static RuleBook book(RuleSettings settings) {
         return RuleBook.with(settings)

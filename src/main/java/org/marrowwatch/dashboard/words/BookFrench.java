@@ -164,4 +164,32 @@ public interface BookFrench extends BookWords {
     @Override
     @Message("Cette fiche concerne le service et non un patient.")
     String operatorsIntro();
+
+    @Override
+    @Message("Choix du centre")
+    String decisions();
+
+    @Override
+    @Message("Le centre n'a choisi aucun nombre ; ceux de la référence clinique sont en vigueur.")
+    String noDecisions();
+
+    @Override
+    @Message("En vigueur à partir du")
+    String decidedFrom();
+
+    @Override
+    @Message("État")
+    String decisionState();
+
+    @Override
+    @Message("Choisi par")
+    String decidedBy();
+
+    @Override
+    @Message("Choisi le")
+    String decidedAt();
+
+    @Override
+    @Message("Motif")
+    String decisionReason();
 }

@@ -125,4 +125,25 @@ public interface BookWords {
 
     @Message("This card is about the service and not about a patient.")
     String operatorsIntro();
+
+    @Message("Choices of the clinic")
+    String decisions();
+
+    @Message("The clinic has chosen no numbers of its own; those of the clinical reference are in force.")
+    String noDecisions();
+
+    @Message("In force from")
+    String decidedFrom();
+
+    @Message("State")
+    String decisionState();
+
+    @Message("Chosen by")
+    String decidedBy();
+
+    @Message("Chosen on")
+    String decidedAt();
+
+    @Message("Reason")
+    String decisionReason();
 }

@@ -1,0 +1,38 @@
+package org.marrowwatch.dashboard.book;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.review.ChosenSettings;
+
+/** A choice of numbers that the clinic has made, and what has become of it. */
+public record Decision(int number, String from, String state, String by, String at, String reason) {
+
+    /** Every choice, the latest first. */
+    public static List<Decision> all(List<ChosenSettings> choices, LocalDate today, ZoneId zone, Tongue tongue) {
+        List<Decision> decisions = new ArrayList<>();
+        for (ChosenSettings choice : choices) {
+            List<ChosenSettings> later = choices.subList(choice.number(), choices.size());
+            decisions.add(
+                    0,
+                    new Decision(
+                            choice.number(),
+                            tongue.say(choice.effectiveFrom()),
+                            state(choice, later, today, tongue),
+                            choice.by(),
+                            tongue.moment(choice.at(), zone),
+                            choice.reason()));
+        }
+        return decisions;
+    }
+
+    private static String state(ChosenSettings choice, List<ChosenSettings> later, LocalDate today, Tongue tongue) {
+        LocalDate looked = choice.effectiveOn(today) ? today : choice.effectiveFrom();
+        if (later.stream().anyMatch(other -> other.effectiveOn(looked))) {
+            return tongue.pick("replaced", "remplacé");
+        }
+        return choice.effectiveOn(today) ? tongue.pick("in force", "en vigueur") : tongue.pick("to come", "à venir");
+    }
+}

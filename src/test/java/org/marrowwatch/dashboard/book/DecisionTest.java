@@ -1,0 +1,58 @@
+package org.marrowwatch.dashboard.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Language;
+import org.marrowwatch.review.ChosenSettings;
+import org.marrowwatch.rules.RuleSettings;
+
+class DecisionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static ChosenSettings choice(int number, LocalDate from) {
+        return new ChosenSettings(
+                number,
+                RuleSettings.CLINICAL_REFERENCE,
+                from,
+                "administrator",
+                Instant.parse("2026-05-01T22:30:00Z"),
+                "our own audit");
+    }
+
+    private static List<Decision> all(ChosenSettings... choices) {
+        return Decision.all(List.of(choices), TODAY, PARIS, new Tongue(Language.EN));
+    }
+
+    @Test
+    void theLatestComesFirstAndEachSaysWhatHasBecomeOfIt() {
+        List<Decision> decisions = all(
+                choice(1, TODAY.minusDays(40)),
+                choice(2, TODAY.plusDays(3)),
+                choice(3, TODAY),
+                choice(4, TODAY.plusDays(1)),
+                choice(5, TODAY.plusDays(9)));
+
+        assertThat(decisions).extracting(Decision::number).containsExactly(5, 4, 3, 2, 1);
+        assertThat(decisions)
+                .extracting(Decision::state)
+                .containsExactly("to come", "to come", "in force", "replaced", "replaced");
+    }
+
+    @Test
+    void aChoiceSaysFromWhenByWhomAndWhy() {
+        Decision decision = all(choice(1, TODAY)).get(0);
+
+        assertThat(decision.from()).isEqualTo("15 June 2026");
+        assertThat(decision.by()).isEqualTo("administrator");
+        assertThat(decision.at()).contains("2 May 2026").contains("00:30");
+        assertThat(decision.reason()).isEqualTo("our own audit");
+    }
+}

@@ -35,6 +35,7 @@ public final class Episode {
     private @Nullable List<RegionCourse> regions;
     private @Nullable List<Pregnancy> pregnancies;
     private @Nullable List<Involvement> spread;
+    private @Nullable List<SubchondralSigns> subchondralSigns;
 
     private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
         this.id = id;
@@ -175,6 +176,32 @@ public final class Episode {
             spread = SpreadOfCourse.of(this);
         }
         return spread;
+    }
+
+    /** What the latest images show of the bone under the cartilage, one a site. */
+    public List<SubchondralSigns> subchondralSigns() {
+        if (subchondralSigns == null) {
+            subchondralSigns = SubchondralReading.of(this);
+        }
+        return subchondralSigns;
+    }
+
+    /** The first steroid treatment or steroid use that was recorded up to a day. */
+    Optional<Known<? extends Fact>> steroidsBy(LocalDate day) {
+        Known<? extends Fact> first = null;
+        for (Known<Context> context : all(Context.class)) {
+            if (first == null && context.fact().factor() == Context.Factor.STEROID_USE) {
+                first = context;
+            }
+        }
+        for (Known<Treatment> treatment : all(Treatment.class)) {
+            boolean earlier = first == null || treatment.on().isBefore(first.on());
+            if (earlier && treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
+                first = treatment;
+            }
+        }
+        return Optional.<Known<? extends Fact>>ofNullable(first)
+                .filter(steroid -> !steroid.on().isAfter(day));
     }
 
     /** For each hip, what may mean that it has broken and no image has answered since. */

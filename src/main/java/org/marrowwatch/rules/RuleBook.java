@@ -16,6 +16,11 @@ import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
+import org.marrowwatch.rules.imaging.MriProgressing;
+import org.marrowwatch.rules.imaging.OsteonecrosisConversion;
+import org.marrowwatch.rules.imaging.OsteonecrosisSuspected;
+import org.marrowwatch.rules.imaging.SubchondralLineWatch;
+import org.marrowwatch.rules.imaging.SymptomImagingDiscordance;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
@@ -91,7 +96,15 @@ public final class RuleBook {
                         new ContralateralInvolvement(),
                         new MigratingInvolvement(),
                         new SimultaneousInvolvement()),
-                Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
+                Chapter.of(
+                        "Imaging",
+                        "Imagerie",
+                        new OsteonecrosisConversion(),
+                        new OsteonecrosisSuspected(),
+                        new SubchondralLineWatch(),
+                        new MriProgressing(),
+                        new MriNotRegressing(settings),
+                        new SymptomImagingDiscordance(settings)),
                 Chapter.of("Laboratory", "Biologie", new AlpRise(settings)));
     }
 

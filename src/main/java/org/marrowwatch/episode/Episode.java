@@ -186,8 +186,8 @@ public final class Episode {
         return subchondralSigns;
     }
 
-    /** The first steroid treatment or steroid use that was recorded up to a day. */
-    Optional<Known<? extends Fact>> steroidsBy(LocalDate day) {
+    /** The first steroid treatment or steroid use on record. */
+    Optional<Known<? extends Fact>> firstSteroid() {
         Known<? extends Fact> first = null;
         for (Known<Context> context : all(Context.class)) {
             if (first == null && context.fact().factor() == Context.Factor.STEROID_USE) {
@@ -200,8 +200,7 @@ public final class Episode {
                 first = treatment;
             }
         }
-        return Optional.<Known<? extends Fact>>ofNullable(first)
-                .filter(steroid -> !steroid.on().isAfter(day));
+        return Optional.ofNullable(first);
     }
 
     /** For each hip, what may mean that it has broken and no image has answered since. */

@@ -71,7 +71,12 @@ public final class MriCourse {
 
     /** Whether oedema was seen and every site that had it was free of it when it was last imaged. */
     public boolean clear() {
-        return !sites.isEmpty() && sites.stream().noneMatch(site -> latest(site).oedema());
+        for (Site site : sites) {
+            if (latest(site).oedema()) {
+                return false;
+            }
+        }
+        return !sites.isEmpty();
     }
 
     /** Whether every site that had oedema was imaged after a day and was free of it. */

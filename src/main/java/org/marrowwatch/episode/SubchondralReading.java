@@ -21,10 +21,12 @@ import org.marrowwatch.episode.SubchondralSigns.Concern;
 final class SubchondralReading {
 
     private final Episode episode;
+    private final Optional<Known<? extends Fact>> steroid;
     private final @Nullable LocalDate excluded;
 
     private SubchondralReading(Episode episode) {
         this.episode = episode;
+        this.steroid = episode.firstSteroid();
         this.excluded = osteonecrosisExcluded(episode);
     }
 
@@ -59,7 +61,7 @@ final class SubchondralReading {
     }
 
     private static boolean saysAsMuch(SubchondralSigns part, SubchondralSigns wide) {
-        return part != wide
+        return !part.site().equals(wide.site())
                 && wide.site().takesIn(part.site())
                 && part.concern().compareTo(wide.concern()) >= 0;
     }
@@ -94,10 +96,10 @@ final class SubchondralReading {
         List<MriReading> latest = row.stream()
                 .filter(reading -> reading.on().equals(last(row).on()))
                 .toList();
-        Optional<Known<? extends Fact>> steroid = latest.stream()
+        Optional<Known<? extends Fact>> underSteroid = latest.stream()
                 .filter(reading -> concern == OSTEONECROSIS_SUSPECTED && lineOrZone(reading.finding()))
                 .findFirst()
-                .flatMap(reading -> episode.steroidsBy(reading.on()));
+                .flatMap(reading -> steroidBy(reading.on()));
         Stream<FactId> images =
                 Stream.concat(row.stream().map(MriReading::id), plain.stream().map(Known::id));
         return new SubchondralSigns(
@@ -108,8 +110,8 @@ final class SubchondralReading {
                         .orElseThrow(),
                 latest,
                 plain.stream().reduce((earlier, later) -> later),
-                steroid,
-                Stream.concat(images, steroid.map(Known::id).stream())
+                underSteroid,
+                Stream.concat(images, underSteroid.map(Known::id).stream())
                         .distinct()
                         .toList());
     }
@@ -174,7 +176,7 @@ final class SubchondralReading {
             return CONVERSION;
         }
         boolean lineOrZone = lineOrZone(finding);
-        boolean underSteroids = lineOrZone && episode.steroidsBy(reading.on()).isPresent();
+        boolean underSteroids = lineOrZone && steroidBy(reading.on()).isPresent();
         if (open(reading.on()) && (underSteroids || largeZone(finding))) {
             return OSTEONECROSIS_SUSPECTED;
         }
@@ -189,6 +191,10 @@ final class SubchondralReading {
             return CONVERSION;
         }
         return image.fact().earlyNecrosis() ? OSTEONECROSIS_SUSPECTED : NONE;
+    }
+
+    private Optional<Known<? extends Fact>> steroidBy(LocalDate image) {
+        return steroid.filter(known -> !known.on().isAfter(image));
     }
 
     /** Whether nobody has excluded osteonecrosis on the day of an image or after it. */

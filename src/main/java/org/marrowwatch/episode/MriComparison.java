@@ -40,14 +40,14 @@ public record MriComparison(MriChange change, Method method, MriReading largest,
     }
 
     /** The latest extent, in the terms of the method: cubic millimetres, percent, a grade or the reader's word. */
-    public Object now() {
+    public Object latestExtent() {
         return method == Method.READER && latest.finding().comparison() != null
                 ? latest.finding().comparison()
                 : said(latest.finding());
     }
 
     /** The largest earlier extent, in the terms of the method. */
-    public Object then() {
+    public Object largestExtent() {
         return said(largest.finding());
     }
 

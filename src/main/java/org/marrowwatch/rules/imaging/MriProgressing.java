@@ -126,8 +126,8 @@ public final class MriProgressing implements Rule {
                 Map.of(
                         "site", rise.latest().site(),
                         "on", rise.latest().on(),
-                        "now", rise.now(),
-                        "then", rise.then(),
+                        "now", rise.latestExtent(),
+                        "then", rise.largestExtent(),
                         "before", rise.largest().on()));
     }
 

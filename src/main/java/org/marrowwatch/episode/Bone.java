@@ -9,6 +9,7 @@ import static org.marrowwatch.episode.Noun.MASCULINE;
 import static org.marrowwatch.episode.Noun.MASCULINE_PLURAL;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A bone, or a compartment of one, in which marrow oedema is described. */
@@ -62,6 +63,15 @@ public enum Bone implements Term {
     private static final Set<Bone> PARTS_OF_PROXIMAL_FEMUR =
             EnumSet.of(FEMORAL_HEAD, FEMORAL_NECK, GREATER_TROCHANTER, PROXIMAL_FEMUR);
 
+    /** What a name that says no compartment takes in. */
+    private static final Map<Bone, Set<Bone>> TAKES_IN = Map.of(
+            PROXIMAL_FEMUR, EnumSet.of(FEMORAL_HEAD, FEMORAL_NECK, GREATER_TROCHANTER),
+            FEMORAL_CONDYLES, EnumSet.of(MEDIAL_FEMORAL_CONDYLE, LATERAL_FEMORAL_CONDYLE),
+            TIBIAL_PLATEAUS, EnumSet.of(MEDIAL_TIBIAL_PLATEAU, LATERAL_TIBIAL_PLATEAU),
+            TARSUS, EnumSet.range(TALUS, LATERAL_CUNEIFORM),
+            ANKLE, EnumSet.of(DISTAL_TIBIA, DISTAL_FIBULA, TALUS),
+            FOOT, EnumSet.range(TALUS, TARSUS));
+
     private static final Set<Bone> ANKLE_JOINT = EnumSet.of(DISTAL_TIBIA, DISTAL_FIBULA, TALUS);
     private static final Set<Bone> UNPAIRED = EnumSet.of(SPINE, SACRUM);
 
@@ -101,6 +111,11 @@ public enum Bone implements Term {
     /** Whether what is said of the one is said of the other: a clear neck says nothing of the head. */
     boolean speaksOf(Bone other) {
         return this == other || (area == other.area && (UNSPECIFIC.contains(this) || UNSPECIFIC.contains(other)));
+    }
+
+    /** Whether an image of the one shows all of the other: the same bone, or a part of what the name takes in. */
+    boolean takesIn(Bone other) {
+        return this == other || TAKES_IN.getOrDefault(this, Set.of()).contains(other);
     }
 
     /** Whether both bones, or compartments, bound the same joint. */

@@ -36,6 +36,7 @@ public final class Episode {
     private @Nullable List<RegionCourse> regions;
     private @Nullable List<Pregnancy> pregnancies;
     private @Nullable List<Involvement> spread;
+    private @Nullable List<SubchondralSigns> subchondralSigns;
 
     private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
         this.id = id;
@@ -181,6 +182,31 @@ public final class Episode {
             spread = SpreadOfCourse.of(this);
         }
         return spread;
+    }
+
+    /** What the latest images show of the bone under the cartilage, one a site. */
+    public List<SubchondralSigns> subchondralSigns() {
+        if (subchondralSigns == null) {
+            subchondralSigns = SubchondralReading.of(this);
+        }
+        return subchondralSigns;
+    }
+
+    /** The first steroid treatment or steroid use on record. */
+    Optional<Known<? extends Fact>> firstSteroid() {
+        Known<? extends Fact> first = null;
+        for (Known<Context> context : all(Context.class)) {
+            if (first == null && context.fact().factor() == Context.Factor.STEROID_USE) {
+                first = context;
+            }
+        }
+        for (Known<Treatment> treatment : all(Treatment.class)) {
+            boolean earlier = first == null || treatment.on().isBefore(first.on());
+            if (earlier && treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
+                first = treatment;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** For each hip, what may mean that it has broken and no image has answered since. */

@@ -21,6 +21,15 @@ public record Mri(LocalDate on, List<Finding> findings) implements Fact {
         public boolean oedema() {
             return extent != Extent.NONE;
         }
+
+        public boolean shows(Feature feature) {
+            return features.contains(feature);
+        }
+
+        /** The stated grade, or else the one into which the percentage falls. */
+        public Extent graded() {
+            return extent == Extent.PRESENT && percent != null ? Extent.ofPercent(percent) : extent;
+        }
     }
 
     /** How much of the bone is oedematous: small below 25 %, medium 25 to 50 %, large above; present when not stated. */
@@ -31,7 +40,17 @@ public record Mri(LocalDate on, List<Finding> findings) implements Fact {
         LARGE("large", "étendu"),
         PRESENT("present, extent not stated", "présent, étendue non précisée");
 
+        private static final double MEDIUM_FROM_PERCENT = 25;
+        private static final double LARGE_FROM_PERCENT = 50;
+
         private final Text text;
+
+        private static Extent ofPercent(double percent) {
+            if (percent >= LARGE_FROM_PERCENT) {
+                return LARGE;
+            }
+            return percent >= MEDIUM_FROM_PERCENT ? MEDIUM : SMALL;
+        }
 
         /** 1 to 3 for a stated grade of oedema, 0 where there is none or none was stated. */
         int grade() {

@@ -1,11 +1,5 @@
 package org.marrowwatch.episode;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
 /**
  * How oedema changed against the largest earlier reading of the same site. The cuts are ours: 40.8 % of knee lesions
  * moved beyond the limits of agreement within 6 weeks (Osteoarthritis Cartilage 2012;20:1514), so less than half is no
@@ -35,74 +29,38 @@ public enum MriChange implements Term {
         return text;
     }
 
-    /** The change from earlier readings to the latest; empty when nothing comparable was stated. */
-    static Optional<MriChange> between(List<Mri.Finding> earlier, Mri.Finding latest) {
-        if (!latest.oedema() || latest.comparison() == Mri.Comparison.RESOLVED) {
-            return Optional.of(COMPLETE);
-        }
-        List<MriChange> measured = new ArrayList<>();
-        measure(earlier, latest, Mri.Finding::volumeMm3).ifPresent(measured::add);
-        measure(earlier, latest, Mri.Finding::percent).ifPresent(measured::add);
-        grades(earlier, latest).ifPresent(measured::add);
-        return measured.isEmpty() ? byTheReader(latest) : Optional.of(strongest(measured));
-    }
-
-    private static MriChange strongest(List<MriChange> measured) {
-        if (measured.contains(PROGRESSING)) {
-            return PROGRESSING;
-        }
-        if (measured.contains(REGRESSING)) {
+    /** The change to a share of the earlier extent. */
+    static MriChange to(double share) {
+        if (share <= REGRESSING_AT) {
             return REGRESSING;
         }
-        return measured.contains(INDETERMINATE) ? INDETERMINATE : STABLE;
-    }
-
-    private static Optional<MriChange> measure(
-            List<Mri.Finding> earlier, Mri.Finding latest, Function<Mri.Finding, @Nullable Double> extent) {
-        Double now = extent.apply(latest);
-        double largest = 0;
-        for (Mri.Finding reading : earlier) {
-            Double then = extent.apply(reading);
-            largest = then == null ? largest : Math.max(largest, then);
-        }
-        if (now == null || largest == 0) {
-            return Optional.empty();
-        }
-        double share = now / largest;
-        if (share <= REGRESSING_AT) {
-            return Optional.of(REGRESSING);
-        }
         if (share >= PROGRESSING_AT) {
-            return Optional.of(PROGRESSING);
+            return PROGRESSING;
         }
-        return Optional.of(Math.abs(share - 1) <= STABLE_WITHIN ? STABLE : INDETERMINATE);
+        return Math.abs(share - 1) <= STABLE_WITHIN ? STABLE : INDETERMINATE;
     }
 
-    private static Optional<MriChange> grades(List<Mri.Finding> earlier, Mri.Finding latest) {
-        int largest = earlier.stream()
-                .mapToInt(reading -> reading.extent().grade())
-                .max()
-                .orElse(0);
-        int now = latest.extent().grade();
-        if (largest == 0 || now == 0) {
-            return Optional.empty();
-        }
-        if (now < largest) {
-            return Optional.of(REGRESSING);
-        }
-        return Optional.of(now > largest ? PROGRESSING : STABLE);
+    static MriChange of(Mri.Comparison comparison) {
+        return switch (comparison) {
+            case RESOLVED -> COMPLETE;
+            case IMPROVED -> REGRESSING;
+            case UNCHANGED -> STABLE;
+            case WORSE -> PROGRESSING;
+        };
     }
 
-    private static Optional<MriChange> byTheReader(Mri.Finding latest) {
-        if (latest.comparison() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (latest.comparison()) {
-                    case RESOLVED -> COMPLETE;
-                    case IMPROVED -> REGRESSING;
-                    case UNCHANGED -> STABLE;
-                    case WORSE -> PROGRESSING;
-                });
+    /** Whether this counts where another method says something else: a rise first, then a fall, then doubt. */
+    boolean outweighs(MriChange other) {
+        return weight() > other.weight();
+    }
+
+    private int weight() {
+        return switch (this) {
+            case STABLE -> 0;
+            case INDETERMINATE -> 1;
+            case REGRESSING -> 2;
+            case COMPLETE -> 3;
+            case PROGRESSING -> 4;
+        };
     }
 }

@@ -8,8 +8,13 @@ import java.util.Optional;
 /** The MRI readings of one region through time. */
 public final class MriCourse {
 
+    /** Oedema that reached another part of a bone: where it was, and where it was seen next. */
+    public record Extension(MriReading from, MriReading to) {}
+
     private final List<MriReading> readings;
     private final List<Site> sites;
+    private final Optional<MriComparison> comparison;
+    private final Optional<Extension> extension;
 
     /** @param readings by day */
     MriCourse(List<MriReading> readings) {
@@ -19,6 +24,8 @@ public final class MriCourse {
                 .map(MriReading::site)
                 .distinct()
                 .toList();
+        this.comparison = worst();
+        this.extension = newestExtension();
     }
 
     public List<MriReading> readings() {
@@ -64,7 +71,12 @@ public final class MriCourse {
 
     /** Whether oedema was seen and every site that had it was free of it when it was last imaged. */
     public boolean clear() {
-        return !sites.isEmpty() && sites.stream().noneMatch(site -> latest(site).oedema());
+        for (Site site : sites) {
+            if (latest(site).oedema()) {
+                return false;
+            }
+        }
+        return !sites.isEmpty();
     }
 
     /** Whether every site that had oedema was imaged after a day and was free of it. */
@@ -95,18 +107,116 @@ public final class MriCourse {
 
     /** The course of the region: that of the site that does worst among those that can be compared. */
     public Optional<MriChange> change() {
-        return sites.stream().flatMap(site -> changeAt(site).stream()).max(Enum::compareTo);
+        return comparison.map(MriComparison::change);
     }
 
-    private Optional<MriChange> changeAt(Site site) {
+    /** How the site that does worst compares; of two that do equally badly, the one imaged last. */
+    public Optional<MriComparison> comparison() {
+        return comparison;
+    }
+
+    private Optional<MriComparison> worst() {
+        MriComparison worst = null;
+        for (Site site : sites) {
+            MriComparison here = comparison(site).orElse(null);
+            if (here != null && (worst == null || here.worseThan(worst))) {
+                worst = here;
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+
+    private Optional<MriComparison> comparison(Site site) {
         MriReading latest = latest(site);
-        List<Mri.Finding> earlier = readings.stream()
-                .filter(reading -> reading.on().isBefore(latest.on())
-                        && reading.oedema()
-                        && reading.site().equals(site))
-                .map(MriReading::finding)
-                .toList();
-        return earlier.isEmpty() ? Optional.empty() : MriChange.between(earlier, latest.finding());
+        List<MriReading> earlier = new ArrayList<>();
+        for (MriReading reading : readings) {
+            if (reading.oedema()
+                    && reading.on().isBefore(latest.on())
+                    && reading.site().equals(site)) {
+                earlier.add(reading);
+            }
+        }
+        return earlier.isEmpty() ? Optional.empty() : MriComparison.of(earlier, latest);
+    }
+
+    /**
+     * The newest extension within one bone, seen more than 28 days after the first oedema of the region; none once a
+     * later image has spoken of that part. It is progression, not migration.
+     */
+    public Optional<Extension> extension() {
+        return extension;
+    }
+
+    private Optional<Extension> newestExtension() {
+        Optional<Extension> newest = Optional.empty();
+        if (sites.size() > 1) {
+            LocalDate presented = baseline().orElseThrow().on().plusDays(Episode.SAME_PRESENTATION_DAYS);
+            for (MriReading reading : readings) {
+                if (reading.oedema()
+                        && reading.on().isAfter(presented)
+                        && !latest(reading.site()).on().isAfter(reading.on())) {
+                    Optional<MriReading> from = extendedFrom(reading);
+                    newest = from.isPresent() ? Optional.of(new Extension(from.get(), reading)) : newest;
+                }
+            }
+        }
+        return newest;
+    }
+
+    /** The last oedema of another part of the bone that had not cleared; none where this part was known to have it. */
+    private Optional<MriReading> extendedFrom(MriReading reading) {
+        MriReading from = null;
+        for (MriReading earlier : readings) {
+            if (earlier.oedema() && earlier.on().isBefore(reading.on())) {
+                if (earlier.site().speaksOf(reading.site())) {
+                    return Optional.empty();
+                }
+                if (earlier.site().sameBoneAs(reading.site()) && !wasClear(earlier.site(), reading.on())) {
+                    from = earlier;
+                }
+            }
+        }
+        return Optional.ofNullable(from);
+    }
+
+    /** Whether the latest image of a site shows more oedema than any before, or oedema in a new part of a bone. */
+    public boolean progressing() {
+        boolean rising = comparison.isPresent() && comparison.get().change() == MriChange.PROGRESSING;
+        return rising || extension.isPresent();
+    }
+
+    /** The last readings of the sites that still show oedema on images of a day or later, one a site. */
+    public List<MriReading> stillOedematousFrom(LocalDate day) {
+        List<MriReading> still = new ArrayList<>();
+        for (Site site : sites) {
+            MriReading latest = latest(site);
+            if (latest.oedema() && !latest.on().isBefore(day) && !still.contains(latest)) {
+                still.add(latest);
+            }
+        }
+        return still;
+    }
+
+    /** For each site that had oedema, the image from which it has been free of it; empty unless all are. */
+    public List<MriReading> clearedBy() {
+        if (!clear()) {
+            return List.of();
+        }
+        List<MriReading> cleared = new ArrayList<>();
+        for (Site site : sites) {
+            MriReading first = null;
+            for (MriReading reading : readings) {
+                if (reading.site().speaksOf(site)) {
+                    if (reading.oedema()) {
+                        first = null;
+                    } else if (first == null) {
+                        first = reading;
+                    }
+                }
+            }
+            cleared.add(first == null ? latest(site) : first);
+        }
+        return cleared;
     }
 
     /** Whether an image after a day showed less oedema of a site than any earlier one, from the last up to that day on. */
@@ -127,19 +237,20 @@ public final class MriCourse {
     }
 
     private boolean regressed(Site site, LocalDate day, MriReading later) {
-        List<Mri.Finding> earlier = new ArrayList<>();
+        List<MriReading> earlier = new ArrayList<>();
         for (MriReading reading : readings) {
             if (reading.site().equals(site) && reading.on().isBefore(later.on())) {
                 if (!reading.on().isAfter(day)) {
                     earlier.clear();
                 }
                 if (reading.oedema()) {
-                    earlier.add(reading.finding());
+                    earlier.add(reading);
                 }
             }
         }
         return !earlier.isEmpty()
-                && MriChange.between(earlier, later.finding())
+                && MriComparison.of(earlier, later)
+                        .map(MriComparison::change)
                         .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
                         .isPresent();
     }

@@ -2,6 +2,7 @@ package org.marrowwatch.episode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plain radiograph of one site, with the ARCO 2019 stage if the reader gave one. */
@@ -10,6 +11,28 @@ public record Radiograph(
         Site site,
         List<Finding> findings,
         @Nullable Arco arco) implements Fact {
+
+    /** Whether bone has given way, by the reader's word or the stage. */
+    public boolean collapsed() {
+        return findings.contains(Finding.COLLAPSE) || (arco != null && arco.compareTo(Arco.IIIA) >= 0);
+    }
+
+    /** Staged as osteonecrosis that has not given way. */
+    public boolean earlyNecrosis() {
+        return !collapsed() && arco != null;
+    }
+
+    /** Collapse and the stage of osteonecrosis, those of the two that the reader gave. */
+    public List<Text> necroticSigns() {
+        Stream<Term> collapse = findings.stream().map(finding -> (Term) finding).filter(Finding.COLLAPSE::equals);
+        return Stream.concat(collapse, Stream.ofNullable(arco)).map(Term::text).toList();
+    }
+
+    /** Says in words that the bone looks sound again, and gives no stage. */
+    boolean sound() {
+        boolean sound = findings.contains(Finding.NORMAL) || findings.contains(Finding.REMINERALISED);
+        return sound && !collapsed() && arco == null;
+    }
 
     /** What the reader saw. */
     public enum Finding implements Term {

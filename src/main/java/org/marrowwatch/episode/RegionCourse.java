@@ -129,6 +129,31 @@ public final class RegionCourse {
         return reports.stream().filter(report -> report.fact().painful()).reduce((earlier, later) -> later);
     }
 
+    /**
+     * The reports of pain from a day on, where the pain of an earlier day has lasted: none when the latest report is of no
+     * pain, or the region was free of pain on that earlier day or between.
+     *
+     * @param from the first day of the reports wanted
+     */
+    public List<Known<Symptoms>> painLasting(LocalDate since, LocalDate from) {
+        List<Known<Symptoms>> pain = new ArrayList<>();
+        if (clockStart().isAfter(since)) {
+            return List.of();
+        }
+        boolean lasted = true;
+        boolean painful = false;
+        for (Known<Symptoms> report : reports) {
+            boolean free = report.fact().painFree();
+            // up to the earlier day only the last word counts, after it every word does
+            lasted = !free && (lasted || !report.on().isAfter(since));
+            painful = report.fact().painful();
+            if (painful && !report.on().isBefore(from)) {
+                pain.add(report);
+            }
+        }
+        return lasted && painful ? pain : List.of();
+    }
+
     /** The first report of pain and the first image of oedema, those of the two that exist. */
     public Stream<FactId> firstEvidence() {
         Stream<FactId> pain = reports.stream()

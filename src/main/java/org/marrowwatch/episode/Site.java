@@ -32,6 +32,11 @@ public record Site(Side side, Bone bone) implements Comparable<Site> {
         return side == other.side && bone.speaksOf(other.bone);
     }
 
+    /** Whether an image of this site shows all of the other: the same name, or a wider one. */
+    boolean takesIn(Site other) {
+        return side == other.side && bone.takesIn(other.bone);
+    }
+
     public static Stream<Site> all() {
         return Stream.of(Bone.values())
                 .flatMap(bone -> Stream.of(Side.values()).filter(bone::liesOn).map(side -> new Site(side, bone)));

@@ -21,6 +21,11 @@ import org.marrowwatch.rules.followup.SymptomReportOverdue;
 import org.marrowwatch.rules.followup.TreatmentResponseMissing;
 import org.marrowwatch.rules.followup.VisitOverdue;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
+import org.marrowwatch.rules.imaging.MriProgressing;
+import org.marrowwatch.rules.imaging.OsteonecrosisConversion;
+import org.marrowwatch.rules.imaging.OsteonecrosisSuspected;
+import org.marrowwatch.rules.imaging.SubchondralLineWatch;
+import org.marrowwatch.rules.imaging.SymptomImagingDiscordance;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
@@ -96,7 +101,15 @@ public final class RuleBook {
                         new ContralateralInvolvement(),
                         new MigratingInvolvement(),
                         new SimultaneousInvolvement()),
-                Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
+                Chapter.of(
+                        "Imaging",
+                        "Imagerie",
+                        new OsteonecrosisConversion(),
+                        new OsteonecrosisSuspected(),
+                        new SubchondralLineWatch(),
+                        new MriProgressing(),
+                        new MriNotRegressing(settings),
+                        new SymptomImagingDiscordance(settings)),
                 Chapter.of("Laboratory", "Biologie", new AlpRise(settings)),
                 Chapter.of(
                         "Follow-up",

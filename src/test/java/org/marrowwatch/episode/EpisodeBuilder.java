@@ -70,6 +70,24 @@ public final class EpisodeBuilder {
         return new Mri.Finding(site(site), Mri.Extent.PRESENT, null, mm3, null, List.of(), null, null);
     }
 
+    /** Oedema of unstated extent, and what else was seen at the site. */
+    public static Mri.Finding shows(String site, Mri.Feature... features) {
+        return new Mri.Finding(site(site), Mri.Extent.PRESENT, null, null, null, List.of(features), null, null);
+    }
+
+    /** Oedema with a subchondral zone of low signal, so thick and so long in millimetres. */
+    public static Mri.Finding zone(String site, @Nullable Double thickness, @Nullable Double length) {
+        return new Mri.Finding(
+                site(site),
+                Mri.Extent.PRESENT,
+                null,
+                null,
+                null,
+                List.of(Mri.Feature.LOW_SIGNAL_ZONE),
+                thickness,
+                length);
+    }
+
     /** The day on which the first region began to hurt; the day of the earliest fact when the story does not say. */
     public EpisodeBuilder onset(String day) {
         onset = day(day);
@@ -132,6 +150,18 @@ public final class EpisodeBuilder {
 
     public EpisodeBuilder radiograph(String site, String day) {
         return fact(new Radiograph(day(day), site(site), List.of(Radiograph.Finding.NORMAL), null));
+    }
+
+    public EpisodeBuilder radiograph(String site, Radiograph.Finding finding, String day) {
+        return fact(new Radiograph(day(day), site(site), List.of(finding), null));
+    }
+
+    public EpisodeBuilder radiograph(String site, Radiograph.Arco stage, String day) {
+        return fact(new Radiograph(day(day), site(site), List.of(), stage));
+    }
+
+    public EpisodeBuilder exclusion(Exclusion.Cause cause, Exclusion.Status status, String day) {
+        return fact(new Exclusion(day(day), cause, status, null));
     }
 
     public EpisodeBuilder alp(double value, String day) {

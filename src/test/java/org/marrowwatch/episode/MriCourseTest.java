@@ -3,6 +3,7 @@ package org.marrowwatch.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.EpisodeBuilder.finding;
 import static org.marrowwatch.episode.EpisodeBuilder.percent;
 import static org.marrowwatch.episode.EpisodeBuilder.region;
@@ -14,9 +15,11 @@ import static org.marrowwatch.episode.Mri.Extent.NONE;
 import static org.marrowwatch.episode.Mri.Extent.PRESENT;
 import static org.marrowwatch.episode.Mri.Extent.SMALL;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.MriComparison.Method;
 
 class MriCourseTest {
 
@@ -78,6 +81,164 @@ class MriCourseTest {
                 .mri("2024-06-01", finding("right-patella", MEDIUM, comparison));
 
         assertThat(knee(story).change()).contains(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LARGE, 49.9, REGRESSING",
+        "LARGE, 50, STABLE",
+        "MEDIUM, 24.9, REGRESSING",
+        "MEDIUM, 25, STABLE",
+        "MEDIUM, 49.9, STABLE",
+        "MEDIUM, 50, PROGRESSING",
+        "SMALL, 24.9, STABLE",
+        "SMALL, 25, PROGRESSING"
+    })
+    void aPercentageIsAGradeBesideAGrade(Mri.Extent first, double latest, MriChange change) {
+        EpisodeBuilder graded = anEpisode()
+                .mri("right-patella", first, "2024-03-01")
+                .mri("2024-06-01", percent("right-patella", latest));
+
+        assertThat(knee(graded).change()).contains(change);
+        assertThat(knee(graded).comparison().orElseThrow().method()).isEqualTo(Method.GRADE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49.9, LARGE, PROGRESSING", "50, LARGE, STABLE", "50, MEDIUM, REGRESSING", "24.9, SMALL, STABLE"})
+    void aGradeIsComparedWithTheGradeOfAPercentage(double first, Mri.Extent latest, MriChange change) {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", percent("right-patella", first))
+                .mri("right-patella", latest, "2024-06-01");
+
+        assertThat(knee(story).change()).contains(change);
+    }
+
+    @Test
+    void twoPercentagesAreNotMadeGradesOf() {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", percent("right-patella", 51))
+                .mri("2024-06-01", percent("right-patella", 49));
+
+        assertThat(knee(story).change()).contains(MriChange.STABLE);
+        assertThat(knee(story).comparison().orElseThrow().method()).isEqualTo(Method.PERCENT);
+    }
+
+    @Test
+    void aPercentageIsNotComparedPastALargerGrade() {
+        EpisodeBuilder story = anEpisode()
+                .mri("right-patella", LARGE, "2024-03-01")
+                .mri("2024-04-01", percent("right-patella", 20))
+                .mri("2024-06-01", percent("right-patella", 40));
+
+        MriComparison comparison = knee(story).comparison().orElseThrow();
+
+        assertThat(comparison.change()).isEqualTo(MriChange.REGRESSING);
+        assertThat(comparison.largest().id()).isEqualTo(fact(1));
+        assertThat(comparison.latest().id()).isEqualTo(fact(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 1000, MEDIUM, LARGE, PROGRESSING, GRADE",
+        "1000, 1500, LARGE, MEDIUM, PROGRESSING, VOLUME",
+        "1000, 1000, LARGE, MEDIUM, REGRESSING, GRADE",
+        "1000, 500, LARGE, LARGE, REGRESSING, VOLUME",
+        "1000, 700, LARGE, LARGE, INDETERMINATE, VOLUME",
+        "1000, 1000, LARGE, LARGE, STABLE, VOLUME"
+    })
+    void ofTwoMethodsTheOneThatSaysMoreCounts(
+            double before, double now, Mri.Extent first, Mri.Extent latest, MriChange change, Method method) {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", measured(first, null, before))
+                .mri("2024-06-01", measured(latest, null, now));
+
+        assertThat(knee(story).change()).contains(change);
+        assertThat(knee(story).comparison().orElseThrow().method()).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 49, REGRESSING, GRADE", "60, 25, REGRESSING, PERCENT", "60, 95, PROGRESSING, PERCENT"})
+    void aStatedGradeCountsBesideThePercentages(double before, double now, MriChange change, Method method) {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", measured(LARGE, before, null))
+                .mri("2024-06-01", measured(MEDIUM, now, null));
+
+        assertThat(knee(story).change()).contains(change);
+        assertThat(knee(story).comparison().orElseThrow().method()).isEqualTo(method);
+    }
+
+    private static Mri.Finding measured(Mri.Extent extent, Double percent, Double volume) {
+        return new Mri.Finding(site("right-patella"), extent, percent, volume, null, List.of(), null, null);
+    }
+
+    @Test
+    void theLargestIsTheFirstOfItsSize() {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", volume("right-patella", 400))
+                .mri("2024-04-01", volume("right-patella", 900))
+                .mri("2024-05-01", volume("right-patella", 900))
+                .mri("2024-06-01", volume("right-patella", 450));
+        EpisodeBuilder graded = anEpisode()
+                .mri("right-patella", MEDIUM, "2024-03-01")
+                .mri("right-patella", MEDIUM, "2024-04-01")
+                .mri("right-patella", LARGE, "2024-06-01");
+
+        assertThat(knee(story).comparison().orElseThrow().largest().id()).isEqualTo(fact(2));
+        assertThat(knee(graded).comparison().orElseThrow().largest().id()).isEqualTo(fact(1));
+    }
+
+    @Test
+    void anotherNameOfTheSiteIsComparedByTheReaderOnly() {
+        EpisodeBuilder bySize = anEpisode()
+                .mri("right-medial-femoral-condyle", SMALL, "2024-03-01")
+                .mri("right-femoral-condyles", LARGE, "2024-06-01");
+        EpisodeBuilder byTheReader = anEpisode()
+                .mri("right-medial-femoral-condyle", SMALL, "2024-03-01")
+                .mri("2024-06-01", finding("right-femoral-condyles", LARGE, Mri.Comparison.IMPROVED));
+
+        assertThat(knee(bySize).change()).isEmpty();
+        assertThat(knee(byTheReader).change()).contains(MriChange.REGRESSING);
+        assertThat(knee(byTheReader).comparison().orElseThrow().method()).isEqualTo(Method.READER);
+    }
+
+    @Test
+    void ofTwoSitesThatDoEquallyBadlyTheOneImagedLastSpeaks() {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", finding("right-patella", LARGE), finding("right-fibular-head", LARGE))
+                .mri("right-fibular-head", LARGE, "2024-06-01")
+                .mri("right-patella", LARGE, "2024-07-01");
+        EpisodeBuilder otherwise = anEpisode()
+                .mri("2024-03-01", finding("right-patella", LARGE), finding("right-fibular-head", LARGE))
+                .mri("right-patella", LARGE, "2024-06-01")
+                .mri("right-fibular-head", LARGE, "2024-07-01");
+
+        assertThat(knee(story).comparison().orElseThrow().latest().site()).isEqualTo(site("right-patella"));
+        assertThat(knee(otherwise).comparison().orElseThrow().latest().site()).isEqualTo(site("right-fibular-head"));
+    }
+
+    @Test
+    void anImageFromWhichASiteIsClearIsTheFirstOfItsRow() {
+        EpisodeBuilder story = anEpisode()
+                .mri("2024-03-01", finding("right-patella", LARGE), finding("right-fibular-head", LARGE))
+                .mri("right-patella", NONE, "2024-04-01")
+                .mri("right-patella", SMALL, "2024-05-01")
+                .mri("right-patella", NONE, "2024-06-01")
+                .mri("right-patella", NONE, "2024-07-01");
+
+        assertThat(knee(story).clearedBy()).isEmpty();
+        assertThat(knee(story.mri("right-fibular-head", NONE, "2024-08-01")).clearedBy())
+                .extracting(MriReading::id)
+                .containsExactly(fact(4), fact(6));
+    }
+
+    @Test
+    void aSiteThatAWiderNameLeavesInDoubtIsClearFromItsOwnWord() {
+        MriCourse knee = knee(anEpisode()
+                .mri("right-medial-femoral-condyle", LARGE, "2024-03-01")
+                .mri("right-femoral-condyles", NONE, "2024-05-01")
+                .mri("right-medial-femoral-condyle", NONE, "2024-06-01"));
+
+        assertThat(knee.clearedBy()).extracting(MriReading::id).containsExactly(fact(2));
     }
 
     @Test

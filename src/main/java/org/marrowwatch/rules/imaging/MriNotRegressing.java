@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.MriChange;
+import org.marrowwatch.episode.MriComparison;
 import org.marrowwatch.episode.MriReading;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
@@ -46,7 +47,7 @@ public final class MriNotRegressing implements Rule {
     private static RuleCard card(RuleSettings settings) {
         return new RuleCard(
                 "mri-not-regressing",
-                1,
+                2,
                 Text.of("Oedema not regressing on MRI", "Œdème sans régression à l'IRM"),
                 Text.of(
                         "Raised when the latest MRI, taken at least " + FOLLOW_UP_WEEKS
@@ -57,7 +58,8 @@ public final class MriNotRegressing implements Rule {
                                 + " weeks after the first MRI, as a"
                                 + " warning from " + settings.count(MRI_REGRESSION_WARNING)
                                 + " months after onset. Where methods differ, the"
-                                + " reader's own comparison counts. At 3 months much oedema is still normal.",
+                                + " reader's own comparison counts. At 3 months much oedema is still normal. Oedema that"
+                                + " increases is flagged as such and not here.",
                         "Signalé quand la dernière IRM, faite au moins " + FOLLOW_UP_WEEKS
                                 + " semaines après la première,"
                                 + " ne montre ni une baisse à " + HALF
@@ -67,7 +69,7 @@ public final class MriNotRegressing implements Rule {
                                 + " première IRM, alerte à partir de " + settings.count(MRI_REGRESSION_WARNING)
                                 + " mois après le début. Quand les"
                                 + " méthodes diffèrent, la comparaison du lecteur compte. À 3 mois un œdème important est"
-                                + " encore normal."),
+                                + " encore normal. Un œdème qui augmente est signalé comme tel et non ici."),
                 Text.of(
                         "An MRI that shows regression or no oedema, or remission of the region.",
                         "Une IRM montrant une régression ou l'absence d'œdème, ou la rémission de la région."),
@@ -92,13 +94,16 @@ public final class MriNotRegressing implements Rule {
 
     private Verdict judge(RegionCourse region, LocalDate asOf) {
         Optional<MriReading> baseline = region.mri().baseline();
-        Optional<MriReading> latest = region.mri().last();
-        Optional<MriChange> change = region.mri().change();
-        if (baseline.isEmpty() || latest.isEmpty() || change.isEmpty() || regressing(change.get())) {
+        Optional<MriComparison> comparison = region.mri().comparison();
+        if (baseline.isEmpty()
+                || comparison.isEmpty()
+                || regressing(comparison.get().change())
+                || region.mri().progressing()) {
             return Verdict.quiet();
         }
+        MriReading latest = comparison.get().latest();
         LocalDate first = baseline.get().on();
-        if (latest.get().on().isBefore(first.plusWeeks(FOLLOW_UP_WEEKS))) {
+        if (latest.on().isBefore(first.plusWeeks(FOLLOW_UP_WEEKS))) {
             return Verdict.quiet();
         }
         LocalDate info = first.plusWeeks(settings.count(MRI_REGRESSION_INFO));
@@ -112,13 +117,13 @@ public final class MriNotRegressing implements Rule {
                 card,
                 severity,
                 Subject.of(region.region()),
-                due.isBefore(latest.get().on()) ? latest.get().on() : due,
-                List.of(baseline.get().id(), latest.get().id()),
+                due.isBefore(latest.on()) ? latest.on() : due,
+                List.of(baseline.get().id(), latest.id()),
                 PHRASE,
                 Map.of(
                         "region", region.region(),
-                        "latest", latest.get().on(),
-                        "change", change.get(),
+                        "latest", latest.on(),
+                        "change", comparison.get().change(),
                         "baseline", first,
                         "due", due)));
         return severity == Severity.INFO ? verdict.until(warning) : verdict;

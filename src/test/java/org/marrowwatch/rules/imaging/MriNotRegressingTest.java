@@ -98,13 +98,40 @@ class MriNotRegressingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"51, 1", "50, 0", "49, 0", "150, 1"})
+    @CsvSource({"49, 0", "50, 0", "51, 1", "149, 1"})
     void aFallToHalfIsRegression(double latest, int findings) {
         var story = anEpisode()
                 .mri("2024-01-15", volume("right-patella", 100))
                 .mri("2024-04-15", volume("right-patella", latest));
 
         assertThat(found(rule, story, "2024-05-01")).hasSize(findings);
+    }
+
+    @Test
+    void oedemaThatIncreasesIsLeftToTheRuleOnProgression() {
+        var risen = anEpisode()
+                .mri("2024-01-15", volume("right-patella", 100))
+                .mri("2024-04-15", volume("right-patella", 150));
+        var extended = anEpisode()
+                .mri("right-femoral-head", LARGE, "2024-01-15")
+                .mri("2024-04-15", finding("right-femoral-head", LARGE), finding("right-femoral-neck", LARGE));
+
+        assertThat(judge(rule, risen, "2025-01-01")).isEqualTo(Verdict.quiet());
+        assertThat(judge(rule, extended, "2025-01-01")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void theImageThatItSpeaksOfIsTheOneOfTheSite() {
+        var story = anEpisode()
+                .mri("2024-01-15", finding("right-patella", LARGE), finding("right-medial-femoral-condyle", LARGE))
+                .mri("2024-04-15", finding("right-patella", LARGE), finding("right-medial-femoral-condyle", LARGE))
+                .mri("right-medial-femoral-condyle", NONE, "2024-09-15");
+
+        assertThat(theFinding(rule, story, "2024-09-15").evidence()).containsExactly(fact(1), fact(2));
+        assertThat(english(rule, story, "2024-09-15"))
+                .isEqualTo(
+                        "right knee: MRI of 15 April 2024 is stable against the largest reading since 15 January 2024;"
+                                + " regression was expected by 8 April 2024.");
     }
 
     @Test

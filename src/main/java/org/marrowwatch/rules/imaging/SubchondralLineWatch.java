@@ -1,0 +1,81 @@
+package org.marrowwatch.rules.imaging;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.MriReading;
+import org.marrowwatch.episode.SubchondralSigns;
+import org.marrowwatch.episode.SubchondralSigns.Concern;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.Grade;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.Severity;
+import org.marrowwatch.rules.Verdict;
+
+/** A line or an unmeasured zone of low signal under the cartilage: harmless as a rule, and looked for on the next MRI. */
+public final class SubchondralLineWatch implements Rule {
+
+    private static final int HEALED = 44;
+    private static final int LESIONS = 49;
+
+    private static final RuleCard CARD = new RuleCard(
+            "subchondral-line-watch",
+            1,
+            Text.of("Subchondral line to be watched", "Ligne sous-chondrale à surveiller"),
+            Text.of(
+                    "Raised for information when the latest MRI of a site shows a subchondral line, or a low-signal zone"
+                            + " that was not measured in thickness and length. A thin line alone is no osteonecrosis: "
+                            + HEALED + " of " + LESIONS + " lesions of one series healed without a remnant, and none of"
+                            + " 14 hips with crescent lines progressed in another. Such lines appeared up to 5 months"
+                            + " after the first MRI, so one MRI is not enough. Silent where osteonecrosis is suspected"
+                            + " or its conversion is seen at the site.",
+                    "Signalé pour information quand la dernière IRM d'un site montre une ligne sous-chondrale, ou une"
+                            + " zone en hyposignal sans mesure de l'épaisseur et de la longueur. Une ligne fine seule"
+                            + " n'est pas une ostéonécrose : " + HEALED + " lésions sur " + LESIONS
+                            + " d'une série ont guéri sans séquelle, et aucune des 14 hanches à ligne en croissant d'une"
+                            + " autre n'a évolué. Ces lignes sont apparues jusqu'à 5 mois après la première IRM : une"
+                            + " seule IRM ne suffit pas. Muet quand une ostéonécrose est suspectée ou sa conversion vue"
+                            + " au même site."),
+            Text.of(
+                    "A later MRI of the site without the line or zone, or one that measures the zone.",
+                    "Une IRM ultérieure du site sans la ligne ni la zone, ou qui mesure la zone."),
+            "Geith, Diagn Interv Radiol 2020;26:355 (subchondral lines); Holzer, Curr Orthop Pract 2009;20:161 (crescent"
+                    + " lines); that an unmeasured zone is watched alike is our decision",
+            Grade.EVIDENCE);
+
+    private static final Text PHRASE = Text.of(
+            "{site}: {signs} on the MRI of {on}. " + HEALED + " of " + LESIONS
+                    + " such lesions healed without a remnant; the next MRI should look for it.",
+            "{site} : {signs} à l'IRM du {on}. " + HEALED + " lésions de ce type sur " + LESIONS
+                    + " ont guéri sans séquelle ; à rechercher sur la prochaine IRM.");
+
+    private static final Text ZONE =
+            Text.of("low-signal zone, not fully measured", "zone en hyposignal, incomplètement mesurée");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Verdict judge(Episode episode, LocalDate asOf) {
+        return Subchondral.findings(CARD, Severity.INFO, episode, Concern.WATCH, PHRASE, SubchondralLineWatch::seen);
+    }
+
+    private static List<Text> seen(SubchondralSigns signs) {
+        Set<Text> seen = new LinkedHashSet<>();
+        for (MriReading reading : signs.mri()) {
+            if (reading.finding().shows(Mri.Feature.SUBCHONDRAL_LINE)) {
+                seen.add(Mri.Feature.SUBCHONDRAL_LINE.text());
+            }
+            if (SubchondralSigns.unmeasuredZone(reading.finding())) {
+                seen.add(ZONE);
+            }
+        }
+        return List.copyOf(seen);
+    }
+}

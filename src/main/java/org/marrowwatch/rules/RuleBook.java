@@ -16,6 +16,10 @@ import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
+import org.marrowwatch.rules.laboratory.AlpNewRiseAfterRemission;
+import org.marrowwatch.rules.laboratory.AlpNotComparable;
+import org.marrowwatch.rules.laboratory.AlpPersistsAfterRemission;
+import org.marrowwatch.rules.laboratory.AlpPresymptomaticRise;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
@@ -92,7 +96,14 @@ public final class RuleBook {
                         new MigratingInvolvement(),
                         new SimultaneousInvolvement()),
                 Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
-                Chapter.of("Laboratory", "Biologie", new AlpRise(settings)));
+                Chapter.of(
+                        "Laboratory",
+                        "Biologie",
+                        new AlpPresymptomaticRise(settings),
+                        new AlpNewRiseAfterRemission(settings),
+                        new AlpRise(settings),
+                        new AlpPersistsAfterRemission(settings),
+                        new AlpNotComparable()));
     }
 
     /** The same book, which tells someone of each rule that fails. */

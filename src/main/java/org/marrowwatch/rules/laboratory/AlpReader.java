@@ -1,0 +1,119 @@
+package org.marrowwatch.rules.laboratory;
+
+import static org.marrowwatch.rules.Threshold.ALP_MARKED_RISE;
+import static org.marrowwatch.rules.laboratory.AlpConcern.NEW_RISE_AFTER_REMISSION;
+import static org.marrowwatch.rules.laboratory.AlpConcern.PERSISTS_AFTER_REMISSION;
+import static org.marrowwatch.rules.laboratory.AlpConcern.PRESYMPTOMATIC_RISE;
+import static org.marrowwatch.rules.laboratory.AlpConcern.RISE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.AlkalinePhosphatase;
+import org.marrowwatch.episode.AlkalinePhosphatase.Fraction;
+import org.marrowwatch.episode.AlpSeries;
+import org.marrowwatch.episode.Context;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.Known;
+import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.RuleSettings;
+import org.marrowwatch.rules.Severity;
+import org.marrowwatch.rules.Verdict;
+
+/** Decides what the alkaline phosphatase of a fraction means: one concern at most, so that the rules on it exclude each other. */
+final class AlpReader {
+
+    /** A rise so long after a transplant may still come before the symptoms (our decision). */
+    static final int PRESYMPTOMATIC_MONTHS = 12;
+
+    private final double rise;
+    private final double marked;
+
+    AlpReader(RuleSettings settings) {
+        this.rise = ReferenceChange.of(settings).rise();
+        this.marked = 1 + settings.value(ALP_MARKED_RISE) / 100;
+    }
+
+    /** The findings of the rule whose business a concern is. */
+    Verdict judge(Episode episode, AlpConcern concern, Function<AlpReading, Finding> finding) {
+        Verdict verdict = Verdict.quiet();
+        for (Fraction fraction : Fraction.values()) {
+            AlpReading reading = read(episode, fraction);
+            if (reading != null && reading.concern() == concern) {
+                verdict = verdict.and(Verdict.of(finding.apply(reading)));
+            }
+        }
+        return verdict;
+    }
+
+    /** Of several laboratories and methods, the one that raised a concern last. */
+    private @Nullable AlpReading read(Episode episode, Fraction fraction) {
+        AlpReading last = null;
+        for (AlpSeries series : episode.alp(fraction).series()) {
+            Optional<AlpSeries.Comparison> comparison = series.latestAgainstBaseline(rise);
+            AlpReading reading = comparison.isEmpty() ? null : read(episode, comparison.get());
+            if (reading != null && (last == null || reading.on().isAfter(last.on()))) {
+                last = reading;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable AlpReading read(Episode episode, AlpSeries.Comparison comparison) {
+        List<Known<AlkalinePhosphatase>> row = comparison.rises();
+        boolean high = comparison.latest().fact().aboveLimit();
+        if (row.isEmpty() && !high) {
+            return null;
+        }
+        LocalDate on = comparison.latest().on();
+        LocalDate remission = episode.inRemissionSince().filter(on::isAfter).orElse(null);
+        if (row.isEmpty()) {
+            List<Known<AlkalinePhosphatase>> highRow = comparison.series().latestAboveLimit();
+            boolean persists = remission != null && !highRow.get(0).on().isAfter(remission);
+            return persists ? persisting(comparison, highRow, remission) : null;
+        }
+        List<Known<AlkalinePhosphatase>> risenSince =
+                comparison.latestFrom(rise * highestBy(remission, comparison, row));
+        if (remission != null && risenSince.isEmpty()) {
+            return persisting(comparison, row, remission);
+        }
+        Known<Context> transplant = painlessTransplant(episode, on);
+        List<Known<AlkalinePhosphatase>> markedRow = comparison.latestFrom(marked);
+        if (transplant != null && !markedRow.isEmpty()) {
+            return new AlpReading(PRESYMPTOMATIC_RISE, comparison, markedRow, Severity.WARNING, null, transplant);
+        }
+        if (remission != null) {
+            return new AlpReading(NEW_RISE_AFTER_REMISSION, comparison, risenSince, Severity.WARNING, remission, null);
+        }
+        // in recipients without pain a rise above the limit is common (Reinhardt, Nephrol Dial Transplant 1998)
+        Severity severity = (high && transplant == null) || !markedRow.isEmpty() ? Severity.WARNING : Severity.INFO;
+        return new AlpReading(RISE, comparison, row, severity, null, null);
+    }
+
+    private static AlpReading persisting(
+            AlpSeries.Comparison comparison, List<Known<AlkalinePhosphatase>> row, LocalDate remission) {
+        return new AlpReading(PERSISTS_AFTER_REMISSION, comparison, row, Severity.INFO, remission, null);
+    }
+
+    /** How many times the baseline the risen results were at most when remission began; once where there were none. */
+    private static double highestBy(
+            @Nullable LocalDate remission, AlpSeries.Comparison comparison, List<Known<AlkalinePhosphatase>> row) {
+        double highest = 1;
+        for (Known<AlkalinePhosphatase> result : row) {
+            if (remission != null && !result.on().isAfter(remission)) {
+                highest = Math.max(highest, comparison.ratio(result));
+            }
+        }
+        return highest;
+    }
+
+    /** The transplant not long before a day on which a calcineurin inhibitor was taken, if no pain was reported since. */
+    private static @Nullable Known<Context> painlessTransplant(Episode episode, LocalDate day) {
+        return episode.transplantUnderCalcineurinInhibitor(day)
+                .filter(transplant -> !day.isAfter(transplant.on().plusMonths(PRESYMPTOMATIC_MONTHS)))
+                .filter(transplant -> !episode.painReportedSince(transplant.on()))
+                .orElse(null);
+    }
+}

@@ -47,9 +47,10 @@ public record AlkalinePhosphatase(
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null || other == null
-                ? one == null && other == null
-                : one.strip().equalsIgnoreCase(other.strip());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.strip().equalsIgnoreCase(other.strip());
     }
 
     private double inUnitsPerLitre(double activity) {

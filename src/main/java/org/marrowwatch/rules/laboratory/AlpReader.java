@@ -62,51 +62,46 @@ final class AlpReader {
     }
 
     private @Nullable AlpReading read(Episode episode, AlpSeries.Comparison comparison) {
-        List<Known<AlkalinePhosphatase>> row = comparison.rises();
-        boolean high = comparison.latest().fact().aboveLimit();
-        if (row.isEmpty() && !high) {
+        List<Known<AlkalinePhosphatase>> rises = comparison.rises();
+        List<Known<AlkalinePhosphatase>> raised =
+                rises.isEmpty() ? comparison.series().latestAboveLimit() : rises;
+        if (raised.isEmpty()) {
             return null;
         }
         LocalDate on = comparison.latest().on();
         LocalDate remission = episode.inRemissionSince().filter(on::isAfter).orElse(null);
-        if (row.isEmpty()) {
-            List<Known<AlkalinePhosphatase>> highRow = comparison.series().latestAboveLimit();
-            boolean persists = remission != null && !highRow.get(0).on().isAfter(remission);
-            return persists ? persisting(comparison, highRow, remission) : null;
+        if (remission != null
+                && !raised.get(0).on().isAfter(remission)
+                && risesSince(remission, comparison).isEmpty()) {
+            return new AlpReading(PERSISTS_AFTER_REMISSION, comparison, raised, Severity.INFO, remission, null);
         }
-        List<Known<AlkalinePhosphatase>> risenSince =
-                comparison.latestFrom(rise * highestBy(remission, comparison, row));
-        if (remission != null && risenSince.isEmpty()) {
-            return persisting(comparison, row, remission);
+        if (rises.isEmpty()) {
+            return null;
         }
         Known<Context> transplant = painlessTransplant(episode, on);
-        List<Known<AlkalinePhosphatase>> markedRow = comparison.latestFrom(marked);
-        if (transplant != null && !markedRow.isEmpty()) {
-            return new AlpReading(PRESYMPTOMATIC_RISE, comparison, markedRow, Severity.WARNING, null, transplant);
+        List<Known<AlkalinePhosphatase>> markedRises = comparison.latestFrom(marked);
+        if (transplant != null && !markedRises.isEmpty()) {
+            return new AlpReading(PRESYMPTOMATIC_RISE, comparison, markedRises, Severity.WARNING, null, transplant);
         }
         if (remission != null) {
-            return new AlpReading(NEW_RISE_AFTER_REMISSION, comparison, risenSince, Severity.WARNING, remission, null);
+            List<Known<AlkalinePhosphatase>> fresh = risesSince(remission, comparison);
+            return new AlpReading(NEW_RISE_AFTER_REMISSION, comparison, fresh, Severity.WARNING, remission, null);
         }
         // in recipients without pain a rise above the limit is common (Reinhardt, Nephrol Dial Transplant 1998)
-        Severity severity = (high && transplant == null) || !markedRow.isEmpty() ? Severity.WARNING : Severity.INFO;
-        return new AlpReading(RISE, comparison, row, severity, null, null);
+        boolean high = comparison.latest().fact().aboveLimit() && transplant == null;
+        Severity severity = high || !markedRises.isEmpty() ? Severity.WARNING : Severity.INFO;
+        return new AlpReading(RISE, comparison, rises, severity, null, null);
     }
 
-    private static AlpReading persisting(
-            AlpSeries.Comparison comparison, List<Known<AlkalinePhosphatase>> row, LocalDate remission) {
-        return new AlpReading(PERSISTS_AFTER_REMISSION, comparison, row, Severity.INFO, remission, null);
-    }
-
-    /** How many times the baseline the risen results were at most when remission began; once where there were none. */
-    private static double highestBy(
-            @Nullable LocalDate remission, AlpSeries.Comparison comparison, List<Known<AlkalinePhosphatase>> row) {
+    /** The unbroken row of rises above the baseline, and above what there was of a rise when remission began. */
+    private List<Known<AlkalinePhosphatase>> risesSince(LocalDate remission, AlpSeries.Comparison comparison) {
         double highest = 1;
-        for (Known<AlkalinePhosphatase> result : row) {
-            if (remission != null && !result.on().isAfter(remission)) {
+        for (Known<AlkalinePhosphatase> result : comparison.rises()) {
+            if (!result.on().isAfter(remission)) {
                 highest = Math.max(highest, comparison.ratio(result));
             }
         }
-        return highest;
+        return comparison.latestFrom(rise * highest);
     }
 
     /** The transplant not long before a day on which a calcineurin inhibitor was taken, if no pain was reported since. */

@@ -65,7 +65,7 @@ public final class RandomEpisodes {
         if (chance(8)) {
             tell(new Closure(someDay(), any(Closure.Outcome.values())));
         }
-        if (chance(12)) {
+        if (chance(15)) {
             recipientFollowedByOneLaboratory();
         }
         withdrawals();

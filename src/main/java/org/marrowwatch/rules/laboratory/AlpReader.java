@@ -48,17 +48,17 @@ final class AlpReader {
         return verdict;
     }
 
-    /** Of several laboratories and methods, the one that raised a concern last. */
+    /** Of several laboratories and methods, the one with the gravest concern, and of those the last to raise it. */
     private @Nullable AlpReading read(Episode episode, Fraction fraction) {
-        AlpReading last = null;
+        AlpReading first = null;
         for (AlpSeries series : episode.alp(fraction).series()) {
             Optional<AlpSeries.Comparison> comparison = series.latestAgainstBaseline(rise);
             AlpReading reading = comparison.isEmpty() ? null : read(episode, comparison.get());
-            if (reading != null && (last == null || reading.on().isAfter(last.on()))) {
-                last = reading;
+            if (reading != null && (first == null || reading.outranks(first))) {
+                first = reading;
             }
         }
-        return last;
+        return first;
     }
 
     private @Nullable AlpReading read(Episode episode, AlpSeries.Comparison comparison) {

@@ -39,6 +39,11 @@ record AlpReading(
         return comparison.latest().on();
     }
 
+    /** Graver or, if as grave, later. */
+    boolean outranks(AlpReading other) {
+        return severity == other.severity ? on().isAfter(other.on()) : severity.above(other.severity);
+    }
+
     /** The first day on which the concern was there: a row may have begun before the remission or the transplant. */
     private LocalDate since() {
         for (Known<AlkalinePhosphatase> result : carriedBy) {

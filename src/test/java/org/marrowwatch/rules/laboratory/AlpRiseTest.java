@@ -152,16 +152,23 @@ class AlpRiseTest {
         assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING total since 2024-02-01");
     }
 
-    @Test
-    void ofTwoLaboratoriesTheOneThatRoseLastSpeaks() {
+    @ParameterizedTest
+    @CsvSource({
+        "120, 2024-02-01, 150, 2024-02-02, WARNING, 2024-02-02",
+        "150, 2024-02-01, 120, 2024-02-02, WARNING, 2024-02-01",
+        "120, 2024-02-01, 121, 2024-02-02, INFO, 2024-02-02",
+        "121, 2024-02-02, 120, 2024-02-01, INFO, 2024-02-02",
+        "120, 2024-02-01, 150, 2024-02-01, WARNING, 2024-02-01"
+    })
+    void ofTwoLaboratoriesTheGraverRiseSpeaksAndOfTwoAsGraveTheLater(
+            double north, String northOn, double south, String southOn, String severity, String since) {
         var story = anEpisode()
                 .alpFrom("north", "A", 100, "2024-01-01")
                 .alpFrom("south", "A", 100, "2024-01-02")
-                .alpFrom("south", "A", 120, "2024-02-01")
-                .alpFrom("north", "A", 150, "2024-02-02");
+                .alpFrom("north", "A", north, northOn)
+                .alpFrom("south", "A", south, southOn);
 
-        assertThat(found(rule, story, "2024-02-01")).containsExactly("INFO total since 2024-02-01");
-        assertThat(found(rule, story, "2024-02-02")).containsExactly("WARNING total since 2024-02-02");
+        assertThat(found(rule, story, "2024-02-02")).containsExactly(severity + " total since " + since);
     }
 
     @Test
@@ -223,6 +230,18 @@ class AlpRiseTest {
 
             assertThat(found(rule, story, "2024-12-31"))
                     .isEqualTo(findings == 0 ? List.of() : List.of("INFO total since " + on));
+        }
+
+        @Test
+        void theBilateralHipsOfAPublishedPregnancyStaySilent() {
+            var story = anEpisode()
+                    .pregnant("2023-03-06", "2023-08-07")
+                    .begins("left-hip, right-hip", "2023-08-07")
+                    .alpFrom(null, null, 173, "2023-10-02")
+                    .delivered("2023-12-11");
+
+            assertThat(judge(rule, story, "2023-10-02")).isEqualTo(Verdict.quiet());
+            assertThat(judge(rule, story, "2024-12-31")).isEqualTo(Verdict.quiet());
         }
 
         @Test
@@ -416,6 +435,35 @@ class AlpRiseTest {
 
             assertThat(found(rule, story, "2024-03-31")).containsExactly("INFO total since 2024-03-01");
             assertThat(found(rule, story, "2024-04-01")).containsExactly("WARNING total since 2024-03-01");
+        }
+
+        @Test
+        void withPainTheMeansOfAPublishedSeriesAreOneWarning() {
+            var story = anEpisode()
+                    .transplanted("2015-02-10")
+                    .starts("tacrolimus", "2015-02-10")
+                    .alp(113, 120, "2015-02-10")
+                    .alp(160, 120, "2015-04-10")
+                    .begins("left-knee, right-knee", "2015-07-10")
+                    .alp(271, 120, "2015-07-10");
+            Rule beforeSymptoms = new AlpPresymptomaticRise(RuleSettings.CLINICAL_REFERENCE);
+
+            assertThat(found(beforeSymptoms, story, "2015-07-09")).containsExactly("WARNING total since 2015-04-10");
+            assertThat(judge(rule, story, "2015-07-09")).isEqualTo(Verdict.quiet());
+            assertThat(judge(beforeSymptoms, story, "2015-07-10")).isEqualTo(Verdict.quiet());
+            assertThat(found(rule, story, "2015-07-10")).containsExactly("WARNING total since 2015-04-10");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-01-01, INFO", "2025-01-02, WARNING"})
+        void afterTwelveMonthsTheLimitCountsAgain(String on, String severity) {
+            var story = anEpisode()
+                    .transplanted("2024-01-01")
+                    .starts("tacrolimus", "2024-01-01")
+                    .alp(100, 120, "2024-01-01")
+                    .alp(131, 120, on);
+
+            assertThat(found(rule, story, on)).containsExactly(severity + " total since " + on);
         }
 
         @Test

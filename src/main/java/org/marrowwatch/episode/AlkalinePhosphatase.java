@@ -33,6 +33,26 @@ public record AlkalinePhosphatase(
         return upperLimit == null ? OptionalDouble.empty() : OptionalDouble.of(value / upperLimit);
     }
 
+    /** Above the upper limit that was printed beside it; not so when none was. */
+    public boolean aboveLimit() {
+        return upperLimit != null && value > upperLimit;
+    }
+
+    /**
+     * Of the same fraction, laboratory and method, so that a change is the patient's. Results that all state no
+     * laboratory or no method are taken to share it (our decision).
+     */
+    boolean comparableWith(AlkalinePhosphatase other) {
+        return fraction == other.fraction && same(laboratory, other.laboratory) && same(method, other.method);
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
     private double inUnitsPerLitre(double activity) {
         return switch (unit) {
             case U_PER_L -> activity;

@@ -1,34 +1,13 @@
 package org.marrowwatch.episode;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Alkaline phosphatase results of one laboratory and one method, by day, none of them hidden by a pregnancy. */
+/** Alkaline phosphatase results that may be compared with each other, by day: of one laboratory and one method. */
 public record AlpSeries(List<Known<AlkalinePhosphatase>> results) {
-
-    private record Key(
-            @Nullable String laboratory, @Nullable String method, long pregnanciesBefore) {}
-
-    static List<AlpSeries> of(Episode episode, AlkalinePhosphatase.Fraction fraction) {
-        Map<Key, List<Known<AlkalinePhosphatase>>> series = new LinkedHashMap<>();
-        for (Known<AlkalinePhosphatase> result : episode.all(AlkalinePhosphatase.class)) {
-            AlkalinePhosphatase alp = result.fact();
-            boolean hidden = episode.pregnancies().stream().anyMatch(pregnancy -> pregnancy.hidesAlp(result.on()));
-            if (alp.fraction() == fraction && !hidden) {
-                // a patient has another baseline after a pregnancy, so a new series begins
-                long pregnancies = episode.pregnancies().stream()
-                        .filter(pregnancy -> pregnancy.end().isBefore(result.on()))
-                        .count();
-                series.computeIfAbsent(new Key(alp.laboratory(), alp.method(), pregnancies), key -> new ArrayList<>())
-                        .add(result);
-            }
-        }
-        return series.values().stream().map(AlpSeries::new).toList();
-    }
 
     public Known<AlkalinePhosphatase> latest() {
         return results.get(results.size() - 1);
@@ -40,26 +19,70 @@ public record AlpSeries(List<Known<AlkalinePhosphatase>> results) {
      * @param rise the factor from which a result is a rise and leaves the baseline alone, for example 1.18
      */
     public Optional<Comparison> latestAgainstBaseline(double rise) {
-        double sum = 0;
-        List<FactId> baseline = new ArrayList<>();
-        for (Known<AlkalinePhosphatase> result : results.subList(0, results.size() - 1)) {
-            double value = result.fact().unitsPerLitre();
-            if (baseline.isEmpty() || value < rise * sum / baseline.size()) {
-                sum += value;
-                baseline.add(result.id());
-            }
-        }
-        return baseline.isEmpty()
+        return results.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Comparison(sum / baseline.size(), List.copyOf(baseline), latest()));
+                : Optional.of(new Comparison(this, baseline(rise, id -> {}), rise));
     }
 
-    /** A result beside a baseline in U/L and the facts that the baseline rests on. */
-    public record Comparison(double baseline, List<FactId> baselineFacts, Known<AlkalinePhosphatase> latest) {
+    private double baseline(double rise, Consumer<FactId> calm) {
+        double sum = 0;
+        int number = 0;
+        for (int i = 0; i < results.size() - 1; i++) {
+            double value = results.get(i).fact().unitsPerLitre();
+            if (number == 0 || value < rise * sum / number) {
+                sum += value;
+                number++;
+                calm.accept(results.get(i).id());
+            }
+        }
+        return sum / number;
+    }
 
-        /** The latest result as a multiple of the baseline. */
-        public double ratio() {
-            return latest.fact().unitsPerLitre() / baseline;
+    /** The unbroken row of results up to the latest that were above their printed limits. */
+    public List<Known<AlkalinePhosphatase>> latestAboveLimit() {
+        return latestWhile(result -> result.fact().aboveLimit());
+    }
+
+    private List<Known<AlkalinePhosphatase>> latestWhile(Predicate<Known<AlkalinePhosphatase>> holds) {
+        int first = results.size();
+        while (first > 0 && holds.test(results.get(first - 1))) {
+            first--;
+        }
+        return results.subList(first, results.size());
+    }
+
+    /**
+     * The latest result beside the personal baseline.
+     *
+     * @param baseline in U/L
+     * @param rise the factor from which a result is a rise
+     */
+    public record Comparison(AlpSeries series, double baseline, double rise) {
+
+        /** The results whose mean the baseline is. */
+        public List<FactId> baselineFacts() {
+            List<FactId> calm = new ArrayList<>();
+            series.baseline(rise, calm::add);
+            return calm;
+        }
+
+        public Known<AlkalinePhosphatase> latest() {
+            return series.latest();
+        }
+
+        /** A result of the series as a multiple of the baseline. */
+        public double ratio(Known<AlkalinePhosphatase> result) {
+            return result.fact().unitsPerLitre() / baseline;
+        }
+
+        /** The unbroken row of rises up to the latest result; empty when that is none. */
+        public List<Known<AlkalinePhosphatase>> rises() {
+            return latestFrom(rise);
+        }
+
+        /** The unbroken row of results up to the latest that were at least so many times the baseline. */
+        public List<Known<AlkalinePhosphatase>> latestFrom(double times) {
+            return series.latestWhile(result -> ratio(result) >= times);
         }
     }
 }

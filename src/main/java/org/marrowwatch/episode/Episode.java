@@ -2,9 +2,11 @@ package org.marrowwatch.episode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ public final class Episode {
     private final List<Entry> journal;
     private final List<Entry> facts;
     private final Map<Class<?>, List<Known<?>>> byType = new HashMap<>();
+    private final Map<AlkalinePhosphatase.Fraction, AlpCourse> alp = new EnumMap<>(AlkalinePhosphatase.Fraction.class);
     private @Nullable List<RegionCourse> regions;
     private @Nullable List<Pregnancy> pregnancies;
     private @Nullable List<Involvement> spread;
@@ -258,9 +261,51 @@ public final class Episode {
         return Transplants.underCalcineurinInhibitor(all(Context.class), day);
     }
 
-    /** Alkaline phosphatase results that may be compared with each other: one laboratory, one method, not pregnant. */
-    public List<AlpSeries> comparableAlp(AlkalinePhosphatase.Fraction fraction) {
-        return AlpSeries.of(this, fraction);
+    /** The alkaline phosphatase results of one fraction. */
+    public AlpCourse alp(AlkalinePhosphatase.Fraction fraction) {
+        AlpCourse known = alp.get(fraction);
+        if (known == null) {
+            known = AlpCourse.of(this, fraction);
+            alp.put(fraction, known);
+        }
+        return known;
+    }
+
+    /** The day since which every region has been in remission; none while one is not. */
+    public Optional<LocalDate> inRemissionSince() {
+        LocalDate since = null;
+        for (RegionCourse region : regions()) {
+            Optional<LocalDate> day = region.inRemissionSince();
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+            since = since == null || day.get().isAfter(since) ? day.get() : since;
+        }
+        return Optional.ofNullable(since);
+    }
+
+    /** Whether pain of any region was reported on this day or later. */
+    public boolean painReportedSince(LocalDate day) {
+        for (Known<Symptoms> report : all(Symptoms.class)) {
+            if (!report.on().isBefore(day) && report.fact().painful()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The result of an analyte with a printed upper limit that is nearest to a day, the later of two as near. */
+    public Optional<Known<Laboratory>> nearest(Laboratory.Analyte analyte, LocalDate day, int withinDays) {
+        Known<Laboratory> nearest = null;
+        long least = withinDays;
+        for (Known<Laboratory> result : all(Laboratory.class)) {
+            long days = Math.abs(ChronoUnit.DAYS.between(day, result.on()));
+            if (result.fact().analyte() == analyte && result.fact().upperLimit() != null && days <= least) {
+                nearest = result;
+                least = days;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The day by which a clinician expects a region to have healed, if one has said so; the latest word counts. */

@@ -1,7 +1,5 @@
 package org.marrowwatch.episode;
 
-import java.util.List;
-
 /** Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. */
 public enum EpisodePhase implements Term {
     OPEN(Text.of("open", "ouvert")),
@@ -24,11 +22,9 @@ public enum EpisodePhase implements Term {
         if (episode.closed()) {
             return CLOSED;
         }
-        List<RegionCourse> regions = episode.regions();
-        if (regions.isEmpty()
-                || !regions.stream().allMatch(region -> region.phase().remission())) {
+        if (episode.inRemissionSince().isEmpty()) {
             return OPEN;
         }
-        return regions.stream().allMatch(region -> region.mri().clear()) ? RESOLVED : RESOLVED_CLINICALLY;
+        return episode.regions().stream().allMatch(region -> region.mri().clear()) ? RESOLVED : RESOLVED_CLINICALLY;
     }
 }

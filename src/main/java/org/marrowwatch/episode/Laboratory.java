@@ -13,6 +13,11 @@ public record Laboratory(
         @Nullable Double lowerLimit)
         implements Fact {
 
+    /** At or above the upper limit that was printed beside it; not so when none was. */
+    public boolean atOrAboveLimit() {
+        return upperLimit != null && value >= upperLimit;
+    }
+
     /** What was measured. */
     public enum Analyte implements Term {
         CRP("C-reactive protein", "protéine C réactive"),

@@ -18,6 +18,12 @@ public record Pregnancy(
         LocalDate due,
         @Nullable LocalDate delivered) {
 
+    /** From so many completed weeks of gestation placental alkaline phosphatase hides the patient's own (our decision). */
+    public static final int ALP_HIDDEN_FROM_WEEK = 13;
+
+    /** For so many weeks after the birth it still does (our decision). */
+    public static final int ALP_HIDDEN_WEEKS_AFTER = 8;
+
     private static final int TERM_DAYS = 280;
     private static final int LONGEST_DAYS = 308;
 
@@ -80,9 +86,9 @@ public record Pregnancy(
         return ChronoUnit.WEEKS.between(began, day);
     }
 
-    /** Whether placental alkaline phosphatase hides the patient's own: from week 13 until 8 weeks after the birth. */
+    /** Whether placental alkaline phosphatase hides the patient's own on a day. */
     boolean hidesAlp(LocalDate day) {
-        return weeks(day) >= 13 && day.isBefore(end().plusWeeks(8));
+        return weeks(day) >= ALP_HIDDEN_FROM_WEEK && day.isBefore(end().plusWeeks(ALP_HIDDEN_WEEKS_AFTER));
     }
 
     /** Still pregnant on a day. */

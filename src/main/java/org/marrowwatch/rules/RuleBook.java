@@ -26,6 +26,10 @@ import org.marrowwatch.rules.imaging.OsteonecrosisConversion;
 import org.marrowwatch.rules.imaging.OsteonecrosisSuspected;
 import org.marrowwatch.rules.imaging.SubchondralLineWatch;
 import org.marrowwatch.rules.imaging.SymptomImagingDiscordance;
+import org.marrowwatch.rules.laboratory.AlpNewRiseAfterRemission;
+import org.marrowwatch.rules.laboratory.AlpNotComparable;
+import org.marrowwatch.rules.laboratory.AlpPersistsAfterRemission;
+import org.marrowwatch.rules.laboratory.AlpPresymptomaticRise;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
@@ -110,7 +114,14 @@ public final class RuleBook {
                         new MriProgressing(),
                         new MriNotRegressing(settings),
                         new SymptomImagingDiscordance(settings)),
-                Chapter.of("Laboratory", "Biologie", new AlpRise(settings)),
+                Chapter.of(
+                        "Laboratory",
+                        "Biologie",
+                        new AlpPresymptomaticRise(settings),
+                        new AlpNewRiseAfterRemission(settings),
+                        new AlpRise(settings),
+                        new AlpPersistsAfterRemission(settings),
+                        new AlpNotComparable()),
                 Chapter.of(
                         "Follow-up",
                         "Suivi",

@@ -220,7 +220,7 @@ class ContextsTest {
                     .alp(200, on)
                     .build();
 
-            assertThat(episode.comparableAlp(TOTAL)).hasSize(results);
+            assertThat(episode.alp(TOTAL).series()).hasSize(results);
         }
 
         @Test
@@ -232,7 +232,9 @@ class ContextsTest {
                     .alp(90, "2025-02-01")
                     .build();
 
-            assertThat(episode.comparableAlp(TOTAL)).hasSize(2);
+            assertThat(episode.alp(TOTAL).series())
+                    .extracting(series -> series.latest().id())
+                    .containsExactly(fact(4));
         }
 
         @Test
@@ -245,10 +247,10 @@ class ContextsTest {
                     .boneAlp(20, "2024-01-05")
                     .build();
 
-            assertThat(episode.comparableAlp(TOTAL))
+            assertThat(episode.alp(TOTAL).series())
                     .extracting(series -> series.results().size())
                     .containsExactly(2, 1, 1);
-            assertThat(episode.comparableAlp(BONE)).hasSize(1);
+            assertThat(episode.alp(BONE).series()).hasSize(1);
         }
 
         @Test
@@ -259,7 +261,8 @@ class ContextsTest {
                     .alp(200, "2024-03-01")
                     .alp(210, "2024-04-01")
                     .build()
-                    .comparableAlp(TOTAL)
+                    .alp(TOTAL)
+                    .series()
                     .get(0);
 
             AlpSeries.Comparison comparison = series.latestAgainstBaseline(1.18).orElseThrow();
@@ -267,7 +270,72 @@ class ContextsTest {
             assertThat(comparison.baseline()).isEqualTo(85);
             assertThat(comparison.baselineFacts()).containsExactly(fact(1), fact(2));
             assertThat(comparison.latest().id()).isEqualTo(fact(4));
-            assertThat(comparison.ratio()).isEqualTo(210 / 85.0);
+            assertThat(comparison.ratio(comparison.latest())).isEqualTo(210 / 85.0);
+        }
+
+        @Test
+        void theRowOfRisesIsUnbroken() {
+            AlpSeries series = anEpisode()
+                    .alp(200, "2023-12-01")
+                    .alp(100, "2024-01-01")
+                    .alp(190, "2024-02-01")
+                    .alp(150, "2024-03-01")
+                    .alp(180, "2024-04-01")
+                    .alp(190, "2024-05-01")
+                    .build()
+                    .alp(TOTAL)
+                    .series()
+                    .get(0);
+
+            AlpSeries.Comparison comparison = series.latestAgainstBaseline(1.1).orElseThrow();
+
+            assertThat(comparison.baseline()).isEqualTo(150);
+            assertThat(comparison.baselineFacts()).containsExactly(fact(1), fact(2), fact(4));
+            assertThat(comparison.rises()).extracting(Known::id).containsExactly(fact(5), fact(6));
+            assertThat(comparison.latestFrom(1.2)).extracting(Known::id).containsExactly(fact(5), fact(6));
+            assertThat(comparison.latestFrom(1.25)).extracting(Known::id).containsExactly(fact(6));
+            assertThat(comparison.latestFrom(1.3)).isEmpty();
+        }
+
+        @Test
+        void theRowAboveTheLimitIsUnbrokenToo() {
+            AlpSeries series = anEpisode()
+                    .alp(130, 120, "2024-01-01")
+                    .alp(120, 120, "2024-02-01")
+                    .alp(121, 120, "2024-03-01")
+                    .alp(125, 120, "2024-04-01")
+                    .build()
+                    .alp(TOTAL)
+                    .series()
+                    .get(0);
+
+            assertThat(series.latestAboveLimit()).extracting(Known::id).containsExactly(fact(3), fact(4));
+        }
+
+        @Test
+        void withoutAPrintedLimitNothingIsAboveIt() {
+            AlpSeries series = anEpisode()
+                    .alp(500, "2024-01-01")
+                    .build()
+                    .alp(TOTAL)
+                    .series()
+                    .get(0);
+
+            assertThat(series.latestAboveLimit()).isEmpty();
+        }
+
+        @Test
+        void thePregnancyThatHidesTheLatestIsKnown() {
+            Episode episode = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .alp(90, "2024-05-01")
+                    .build();
+
+            assertThat(episode.alp(TOTAL).hiding()).map(Pregnancy::statedBy).contains(fact(1));
+            assertThat(episode.alp(TOTAL).latest()).map(Known::id).contains(fact(3));
+            assertThat(episode.alp(TOTAL).series()).isEmpty();
+            assertThat(episode.asOf(day("2024-04-30")).alp(TOTAL).hiding()).isEmpty();
         }
 
         @Test
@@ -275,7 +343,8 @@ class ContextsTest {
             AlpSeries series = anEpisode()
                     .alp(80, "2024-01-01")
                     .build()
-                    .comparableAlp(TOTAL)
+                    .alp(TOTAL)
+                    .series()
                     .get(0);
 
             assertThat(series.latestAgainstBaseline(1.18)).isEmpty();

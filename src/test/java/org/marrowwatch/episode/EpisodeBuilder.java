@@ -176,7 +176,7 @@ public final class EpisodeBuilder {
         return alp(value, Unit.UKAT_PER_L, null, LABORATORY, METHOD, Fraction.TOTAL, day);
     }
 
-    public EpisodeBuilder alpFrom(String laboratory, String method, double value, String day) {
+    public EpisodeBuilder alpFrom(@Nullable String laboratory, @Nullable String method, double value, String day) {
         return alp(value, Unit.U_PER_L, null, laboratory, method, Fraction.TOTAL, day);
     }
 
@@ -188,11 +188,15 @@ public final class EpisodeBuilder {
             double value,
             Unit unit,
             @Nullable Double upperLimit,
-            String laboratory,
-            String method,
+            @Nullable String laboratory,
+            @Nullable String method,
             Fraction fraction,
             String day) {
         return fact(new AlkalinePhosphatase(day(day), value, unit, null, upperLimit, laboratory, method, fraction));
+    }
+
+    public EpisodeBuilder ggt(double value, @Nullable Double upperLimit, String day) {
+        return fact(new Laboratory(day(day), Laboratory.Analyte.GGT, value, "U/L", upperLimit, null));
     }
 
     public EpisodeBuilder context(Context.Factor factor, String day) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,72 @@ class EpisodeTest {
         assertThat(episode.spread()).isEmpty();
         assertThat(episode.pregnancies()).isEmpty();
         assertThat(episode.unansweredHipAlarms()).isEmpty();
-        assertThat(episode.comparableAlp(AlkalinePhosphatase.Fraction.TOTAL)).isEmpty();
+        AlpCourse alp = episode.alp(AlkalinePhosphatase.Fraction.TOTAL);
+        assertThat(alp.latest()).isEmpty();
+        assertThat(alp.hiding()).isEmpty();
+        assertThat(alp.series()).isEmpty();
+        assertThat(alp.incomparableBefore()).isEmpty();
+        assertThat(episode.inRemissionSince()).isEmpty();
+        assertThat(episode.painReportedSince(day("2000-01-01"))).isFalse();
+        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2000-01-01"), 9999))
+                .isEmpty();
         assertThat(episode.expectedResolution(region("left-hip"))).isEmpty();
         assertThat(episode.nextFactAfter(day("2000-01-01"))).isEmpty();
         assertThat(episode.closed()).isFalse();
         assertThat(episode.phase()).isEqualTo(EpisodePhase.OPEN);
+    }
+
+    @Test
+    void remissionBeganWithTheLastRegion() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip, left-hip", 7, "2024-01-01")
+                .painFree("left-hip", "2024-03-01")
+                .painFree("right-hip", "2024-02-01");
+
+        assertThat(story.build().inRemissionSince()).contains(day("2024-03-01"));
+        assertThat(story.build().asOf(day("2024-02-29")).inRemissionSince()).isEmpty();
+        assertThat(story.pain("left-hip", 5, "2024-04-01").build().inRemissionSince())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, true", "2024-03-01, true", "2024-03-02, false"})
+    void painCountsFromItsDay(String since, boolean reported) {
+        Episode episode = anEpisode()
+                .pain("right-hip", 7, "2024-03-01")
+                .painFree("right-hip", "2024-04-01")
+                .build();
+
+        assertThat(episode.painReportedSince(day(since))).isEqualTo(reported);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-28, 1", "2024-03-01, 1", "2024-03-05, 3", "2024-03-15, 3", "2024-03-16, 0"})
+    void theNearestResultOfAnAnalyteIsFound(String on, int nearest) {
+        Episode episode = anEpisode()
+                .ggt(20, 60.0, "2024-03-01")
+                .ggt(20, null, "2024-03-03")
+                .ggt(20, 60.0, "2024-03-05")
+                .fact(new Laboratory(day("2024-03-15"), Laboratory.Analyte.CRP, 5, "mg/L", 5.0, null))
+                .build();
+
+        assertThat(episode.nearest(Laboratory.Analyte.GGT, day(on), 10))
+                .map(Known::id)
+                .isEqualTo(nearest == 0 ? Optional.empty() : Optional.of(fact(nearest)));
+    }
+
+    @Test
+    void ofTwoResultsAsNearTheLaterIsTaken() {
+        Episode episode = anEpisode()
+                .ggt(20, 60.0, "2024-03-01")
+                .ggt(20, 60.0, "2024-03-05")
+                .build();
+
+        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2024-03-03"), 2))
+                .map(Known::id)
+                .contains(fact(2));
+        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2024-03-03"), 1))
+                .isEmpty();
     }
 
     @Test

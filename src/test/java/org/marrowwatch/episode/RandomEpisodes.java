@@ -65,6 +65,9 @@ public final class RandomEpisodes {
         if (chance(8)) {
             tell(new Closure(someDay(), any(Closure.Outcome.values())));
         }
+        if (chance(15)) {
+            recipientFollowedByOneLaboratory();
+        }
         withdrawals();
         EpisodeId id = new EpisodeId(uuid());
         return Episode.of(id, patient, chance(50) ? start : start.minusDays(between(1, 150)), journal);
@@ -228,6 +231,38 @@ public final class RandomEpisodes {
             value = value * (0.8 + random.nextDouble() * 0.6);
             day = day.plusDays(gap());
         }
+    }
+
+    /** Results that may be compared, from before the pain until after all of it. */
+    private void recipientFollowedByOneLaboratory() {
+        LocalDate day = start.minusDays(between(100, 380));
+        tell(context(day, Factor.TRANSPLANT));
+        tell(context(day, Factor.CALCINEURIN_INHIBITOR_START));
+        double value = between(50, 110);
+        for (int i = between(2, 5); i > 0; i--) {
+            value = comparableAlp(value, day);
+            day = day.plusDays(between(20, 150));
+        }
+        LocalDate end =
+                journal.stream().map(Entry::on).max(LocalDate::compareTo).orElse(day);
+        painFree(Region.all(), end.plusDays(1));
+        comparableAlp(comparableAlp(value, end.plusDays(between(2, 60))), end.plusDays(90));
+    }
+
+    private double comparableAlp(double value, LocalDate day) {
+        tell(new AlkalinePhosphatase(
+                day,
+                Math.round(value),
+                AlkalinePhosphatase.Unit.U_PER_L,
+                null,
+                120.0,
+                "west",
+                "A",
+                AlkalinePhosphatase.Fraction.TOTAL));
+        if (chance(30)) {
+            tell(new Laboratory(day, Laboratory.Analyte.GGT, between(10, 90), "U/L", 60.0, null));
+        }
+        return value * (0.8 + random.nextDouble() * 0.8);
     }
 
     private void something() {

@@ -10,11 +10,14 @@ import static org.marrowwatch.rules.Judging.judge;
 import static org.marrowwatch.rules.Judging.theFinding;
 
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleSettings;
+import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.Verdict;
 
 class AlpRiseTest {
@@ -84,8 +87,9 @@ class AlpRiseTest {
                 .alp(160, "2024-03-01")
                 .alp(165, "2024-04-01");
 
-        assertThat(theFinding(rule, story, "2024-04-01").evidence()).containsExactly(fact(1), fact(4));
-        assertThat(found(rule, story, "2024-04-01")).containsExactly("WARNING total since 2024-04-01");
+        assertThat(theFinding(rule, story, "2024-04-01").evidence())
+                .containsExactly(fact(1), fact(2), fact(3), fact(4));
+        assertThat(found(rule, story, "2024-04-01")).containsExactly("WARNING total since 2024-02-01");
     }
 
     @Test
@@ -93,10 +97,11 @@ class AlpRiseTest {
         var story = anEpisode().alp(80, "2024-01-01").alp(90, "2024-02-01").alp(119.5, "2024-03-01");
 
         assertThat(english(rule, story, "2024-03-01"))
-                .isEqualTo("ALP (total) 119.5 U/L on 1 March 2024, 41 % above the personal baseline of 85 U/L.");
+                .isEqualTo("ALP (total) 119.5 U/L on 1 March 2024, 41 % above the personal baseline of 85 U/L."
+                        + " Ask for GGT (liver) and look for a healing fracture.");
         assertThat(french(rule, story, "2024-03-01"))
                 .isEqualTo("PAL (totales) 119,5 U/L le 1er mars 2024, 41 % au-dessus du niveau de base personnel de 85"
-                        + " U/L.");
+                        + " U/L. Demander les GGT (foie) et rechercher une fracture en voie de guérison.");
     }
 
     @Test
@@ -122,23 +127,355 @@ class AlpRiseTest {
     }
 
     @Test
-    void aPregnancyHidesIt() {
+    void aRiseThatFellAndCameBackIsNew() {
         var story = anEpisode()
-                .pregnant("2024-01-01", "2024-02-01")
-                .alp(60, "2024-02-01")
-                .alp(180, "2024-08-01");
+                .alp(100, "2024-01-01")
+                .alp(150, "2024-02-01")
+                .alp(110, "2024-03-01")
+                .alp(130, "2024-04-01");
 
-        assertThat(judge(rule, story, "2024-08-01")).isEqualTo(Verdict.quiet());
+        var finding = theFinding(rule, story, "2024-04-01");
+
+        assertThat(finding.since()).isEqualTo("2024-04-01");
+        assertThat(finding.evidence()).containsExactly(fact(1), fact(3), fact(4));
+        assertThat(finding.values()).containsEntry("baseline", 105.0).containsEntry("percent", 24.0);
     }
 
     @Test
-    void earlyPregnancyDoesNot() {
+    void aResultFromElsewhereDoesNotAnswerIt() {
         var story = anEpisode()
-                .pregnant("2024-01-01", "2024-02-01")
-                .alp(60, "2024-02-01")
-                .alp(90, "2024-03-31");
+                .alpFrom("north", "A", 100, "2024-01-01")
+                .alpFrom("north", "A", 150, "2024-02-01")
+                .alpFrom("south", "A", 90, "2024-02-02")
+                .alpFrom("south", "A", 90, "2024-03-01");
 
-        assertThat(found(rule, story, "2024-03-31")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING total since 2024-02-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, 2024-02-01, 150, 2024-02-02, WARNING, 2024-02-02",
+        "150, 2024-02-01, 120, 2024-02-02, WARNING, 2024-02-01",
+        "120, 2024-02-01, 121, 2024-02-02, INFO, 2024-02-02",
+        "121, 2024-02-02, 120, 2024-02-01, INFO, 2024-02-02",
+        "120, 2024-02-01, 150, 2024-02-01, WARNING, 2024-02-01"
+    })
+    void ofTwoLaboratoriesTheGraverRiseSpeaksAndOfTwoAsGraveTheLater(
+            double north, String northOn, double south, String southOn, String severity, String since) {
+        var story = anEpisode()
+                .alpFrom("north", "A", 100, "2024-01-01")
+                .alpFrom("south", "A", 100, "2024-01-02")
+                .alpFrom("north", "A", north, northOn)
+                .alpFrom("south", "A", south, southOn);
+
+        assertThat(found(rule, story, "2024-02-02")).containsExactly(severity + " total since " + since);
+    }
+
+    @Test
+    void aClinicMayChooseOtherNumbers() {
+        Rule strict = new AlpRise(new RuleSettings(
+                Map.of(), Map.of(Threshold.ALP_WITHIN_SUBJECT_VARIATION, 6.4, Threshold.ALP_MARKED_RISE, 25.0)));
+        var story = anEpisode().alp(100, "2024-01-01").alp(121, "2024-02-01").alp(125, "2024-03-01");
+
+        assertThat(found(strict, story, "2024-02-01")).isEmpty();
+        assertThat(found(rule, story, "2024-02-01")).containsExactly("INFO total since 2024-02-01");
+        assertThat(strict.card().because().en()).contains("at least 21.1 %", "A warning from 25 %");
+        assertThat(strict.card().because().fr()).contains("d'au moins 21,1 %", "partir de 25 %");
+    }
+
+    @Nested
+    class InPregnancy {
+
+        @Test
+        void theBaselineBeforeItDoesNotCount() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .alp(180, "2024-08-01");
+
+            assertThat(judge(rule, story, "2024-08-01")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void beforeWeek13ItDoes() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .alp(90, "2024-03-31");
+
+            assertThat(found(rule, story, "2024-03-31")).containsExactly("WARNING total since 2024-03-31");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "88, 2024-04-01, 0", // 13 weeks
+            "88.1, 2024-04-01, 1",
+            "126, 2024-04-07, 1", // the last day of week 13
+            "126, 2024-04-08, 0", // 14 weeks
+            "126.1, 2024-04-08, 1",
+            "229, 2024-07-14, 1", // the last day of week 27
+            "229, 2024-07-15, 0", // 28 weeks
+            "229.1, 2024-07-15, 1",
+            "229, 2024-10-06, 0",
+            "229.1, 2024-10-06, 1",
+            "229, 2024-12-01, 0", // one day less than 8 weeks after the birth
+            "229.1, 2024-12-01, 1",
+            "500, 2024-12-02, 0" // a new baseline begins
+        })
+        void onlyWhatIsAboveTheTrimesterIsInformation(double value, String on, int findings) {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .delivered("2024-10-07")
+                    .alp(value, on);
+
+            assertThat(found(rule, story, "2024-12-31"))
+                    .isEqualTo(findings == 0 ? List.of() : List.of("INFO total since " + on));
+        }
+
+        @Test
+        void theBilateralHipsOfAPublishedPregnancyStaySilent() {
+            var story = anEpisode()
+                    .pregnant("2023-03-06", "2023-08-07")
+                    .begins("left-hip, right-hip", "2023-08-07")
+                    .alpFrom(null, null, 173, "2023-10-02")
+                    .delivered("2023-12-11");
+
+            assertThat(judge(rule, story, "2023-10-02")).isEqualTo(Verdict.quiet());
+            assertThat(judge(rule, story, "2024-12-31")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void theThirdTrimesterGoesOnAfterAnEarlyBirth() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .delivered("2024-07-01")
+                    .alp(229, "2024-07-01");
+
+            assertThat(judge(rule, story, "2024-07-01")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void theBoneFractionIsNotCompared() {
+            var story = anEpisode().pregnant("2024-01-01", "2024-02-01").boneAlp(300, "2024-05-01");
+
+            assertThat(judge(rule, story, "2024-05-01")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void itSaysTheWeeksAndTheLimit() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .alp(240, "2024-07-29");
+
+            assertThat(english(rule, story, "2024-07-29"))
+                    .isEqualTo("ALP (total) 240 U/L on 29 July 2024, at 30 completed weeks of gestation, above 229 U/L,"
+                            + " the upper limit of the third trimester. Ask for GGT (liver) and look for a healing"
+                            + " fracture.");
+            assertThat(french(rule, story, "2024-07-29"))
+                    .isEqualTo(
+                            "PAL (totales) 240 U/L le 29 juillet 2024, à 30 SA révolues, au-dessus de 229 U/L, limite"
+                                    + " supérieure du troisième trimestre. Demander les GGT (foie) et rechercher une fracture en"
+                                    + " voie de guérison.");
+            assertThat(theFinding(rule, story, "2024-07-29").evidence()).containsExactly(fact(1), fact(3));
+        }
+
+        @Test
+        void afterTheBirthItSaysThat() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(240, "2024-10-14")
+                    .delivered("2024-10-08");
+
+            assertThat(english(rule, story, "2024-10-14"))
+                    .startsWith(
+                            "ALP (total) 240 U/L on 14 October 2024, less than 8 weeks after the delivery of 8 October"
+                                    + " 2024, above 229 U/L, the upper limit of the third trimester.");
+            assertThat(french(rule, story, "2024-10-14"))
+                    .startsWith(
+                            "PAL (totales) 240 U/L le 14 octobre 2024, moins de 8 semaines après l'accouchement du 8"
+                                    + " octobre 2024, au-dessus de 229 U/L, limite supérieure du troisième trimestre.");
+        }
+
+        @Test
+        void withoutARecordedBirthTheDayItWasDueCounts() {
+            var story = anEpisode().pregnant("2024-01-01", "2024-02-01").alp(240, "2024-10-14");
+
+            assertThat(english(rule, story, "2024-10-14"))
+                    .contains("less than 8 weeks after the expected delivery of 7 October 2024");
+            assertThat(french(rule, story, "2024-10-14"))
+                    .contains("moins de 8 semaines après l'accouchement prévu du 7 octobre 2024");
+        }
+
+        @Test
+        void aRaisedGgtPointsToTheLiverHereToo() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(240, "2024-07-29")
+                    .ggt(80, 40.0, "2024-07-29");
+
+            assertThat(english(rule, story, "2024-07-29"))
+                    .endsWith(" GGT 80 U/L on 29 July 2024, not below its upper limit of 40, points to the liver.");
+            assertThat(theFinding(rule, story, "2024-07-29").evidence()).containsExactly(fact(1), fact(2), fact(3));
+        }
+
+        @Test
+        void aResultWithinTheIntervalEndsAnEarlierRise() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .alp(90, "2024-03-31")
+                    .alp(95, "2024-05-01");
+
+            assertThat(found(rule, story, "2024-04-30")).hasSize(1);
+            assertThat(judge(rule, story, "2024-05-01")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void theBaselineAfterItIsNew() {
+            var story = anEpisode()
+                    .pregnant("2024-01-01", "2024-02-01")
+                    .alp(60, "2024-02-01")
+                    .delivered("2024-10-07")
+                    .alp(90, "2025-01-01")
+                    .alp(100, "2025-03-01")
+                    .alp(120, "2025-04-01");
+
+            assertThat(judge(rule, story, "2025-03-01")).isEqualTo(Verdict.quiet());
+            assertThat(found(rule, story, "2025-04-01")).containsExactly("INFO total since 2025-04-01");
+        }
+    }
+
+    @Nested
+    class FromTheLiver {
+
+        @ParameterizedTest
+        @CsvSource({
+            "59, 2024-03-01, WARNING",
+            "60, 2024-03-01, INFO",
+            "61, 2024-03-01, INFO",
+            "90, 2024-02-15, WARNING",
+            "90, 2024-02-16, INFO", // 14 days before
+            "90, 2024-03-15, INFO",
+            "90, 2024-03-16, WARNING"
+        })
+        void aGgtAtItsLimitMakesAWarningInformation(double ggt, String on, String severity) {
+            var story =
+                    anEpisode().alp(100, "2024-01-01").alp(150, "2024-03-01").ggt(ggt, 60.0, on);
+
+            assertThat(found(rule, story, "2024-04-01")).containsExactly(severity + " total since 2024-03-01");
+        }
+
+        @Test
+        void aGgtWithoutALimitSaysNothing() {
+            var story =
+                    anEpisode().alp(100, "2024-01-01").alp(150, "2024-03-01").ggt(500, null, "2024-03-01");
+
+            assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING total since 2024-03-01");
+            assertThat(english(rule, story, "2024-03-01")).contains("Ask for GGT");
+        }
+
+        @Test
+        void theNearestGgtCountsAndOfTwoAsNearTheLater() {
+            var story = anEpisode()
+                    .alp(100, "2024-01-01")
+                    .alp(150, "2024-03-10")
+                    .ggt(90, 60.0, "2024-03-08")
+                    .ggt(20, 60.0, "2024-03-12")
+                    .ggt(90, 60.0, "2024-03-13");
+
+            assertThat(found(rule, story, "2024-03-11")).containsExactly("INFO total since 2024-03-10");
+            assertThat(found(rule, story, "2024-03-12")).containsExactly("WARNING total since 2024-03-10");
+            assertThat(found(rule, story, "2024-03-13")).containsExactly("WARNING total since 2024-03-10");
+        }
+
+        @Test
+        void itSaysWhatPointsToTheLiver() {
+            var story =
+                    anEpisode().alp(100, "2024-01-01").alp(150, "2024-03-01").ggt(90.5, 60.0, "2024-03-02");
+
+            assertThat(english(rule, story, "2024-03-02"))
+                    .isEqualTo(
+                            "ALP (total) 150 U/L on 1 March 2024, 50 % above the personal baseline of 100 U/L. GGT 90.5"
+                                    + " U/L on 2 March 2024, not below its upper limit of 60, points to the liver.");
+            assertThat(french(rule, story, "2024-03-02"))
+                    .isEqualTo(
+                            "PAL (totales) 150 U/L le 1er mars 2024, 50 % au-dessus du niveau de base personnel de 100"
+                                    + " U/L. Les GGT à 90,5 U/L le 2 mars 2024, non inférieures à leur limite supérieure de 60,"
+                                    + " orientent vers le foie.");
+            assertThat(theFinding(rule, story, "2024-03-02").evidence()).containsExactly(fact(1), fact(2), fact(3));
+        }
+
+        @Test
+        void aNormalGgtIsNotAskedForAgain() {
+            var story =
+                    anEpisode().alp(100, "2024-01-01").alp(150, "2024-03-01").ggt(20, 60.0, "2024-03-01");
+
+            assertThat(english(rule, story, "2024-03-01"))
+                    .endsWith(
+                            " GGT 20 U/L on 1 March 2024 is below its upper limit of 60; look for a healing fracture.");
+            assertThat(french(rule, story, "2024-03-01"))
+                    .endsWith(
+                            " GGT à 20 U/L le 1er mars 2024, sous leur limite supérieure de 60 ; rechercher une fracture"
+                                    + " en voie de guérison.");
+        }
+    }
+
+    @Nested
+    class InARecipient {
+
+        @Test
+        void anUnmarkedRiseWithoutPainIsInformationEvenAboveTheLimit() {
+            var story = anEpisode()
+                    .transplanted("2024-01-01")
+                    .starts("tacrolimus", "2024-01-01")
+                    .alp(100, 120, "2024-01-01")
+                    .alp(131, 120, "2024-03-01")
+                    .pain("right-knee", 5, "2024-04-01");
+
+            assertThat(found(rule, story, "2024-03-31")).containsExactly("INFO total since 2024-03-01");
+            assertThat(found(rule, story, "2024-04-01")).containsExactly("WARNING total since 2024-03-01");
+        }
+
+        @Test
+        void withPainTheMeansOfAPublishedSeriesAreOneWarning() {
+            var story = anEpisode()
+                    .transplanted("2015-02-10")
+                    .starts("tacrolimus", "2015-02-10")
+                    .alp(113, 120, "2015-02-10")
+                    .alp(160, 120, "2015-04-10")
+                    .begins("left-knee, right-knee", "2015-07-10")
+                    .alp(271, 120, "2015-07-10");
+            Rule beforeSymptoms = new AlpPresymptomaticRise(RuleSettings.CLINICAL_REFERENCE);
+
+            assertThat(found(beforeSymptoms, story, "2015-07-09")).containsExactly("WARNING total since 2015-04-10");
+            assertThat(judge(rule, story, "2015-07-09")).isEqualTo(Verdict.quiet());
+            assertThat(judge(beforeSymptoms, story, "2015-07-10")).isEqualTo(Verdict.quiet());
+            assertThat(found(rule, story, "2015-07-10")).containsExactly("WARNING total since 2015-04-10");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-01-01, INFO", "2025-01-02, WARNING"})
+        void afterTwelveMonthsTheLimitCountsAgain(String on, String severity) {
+            var story = anEpisode()
+                    .transplanted("2024-01-01")
+                    .starts("tacrolimus", "2024-01-01")
+                    .alp(100, 120, "2024-01-01")
+                    .alp(131, 120, on);
+
+            assertThat(found(rule, story, on)).containsExactly(severity + " total since " + on);
+        }
+
+        @Test
+        void aMarkedRiseWithoutPainIsTheBusinessOfAnotherRule() {
+            var story = anEpisode()
+                    .transplanted("2024-01-01")
+                    .starts("tacrolimus", "2024-01-01")
+                    .alp(100, "2024-01-01")
+                    .alp(140, "2024-03-01");
+
+            assertThat(judge(rule, story, "2024-03-01")).isEqualTo(Verdict.quiet());
+        }
     }
 
     @Test

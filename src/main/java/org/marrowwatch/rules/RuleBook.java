@@ -15,9 +15,12 @@ import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
+import org.marrowwatch.rules.exclusion.ExclusionIncomplete;
+import org.marrowwatch.rules.exclusion.SecondaryCauseSuspected;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
+import org.marrowwatch.rules.safety.TreatmentContraindicated;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
 import org.marrowwatch.rules.spread.MigratingInvolvement;
 import org.marrowwatch.rules.spread.SimultaneousInvolvement;
@@ -82,7 +85,12 @@ public final class RuleBook {
 
     private static List<Chapter> chapters(RuleSettings settings) {
         return List.of(
-                Chapter.of("Safety", "Sécurité", new FractureRedFlag()),
+                Chapter.of("Safety", "Sécurité", new FractureRedFlag(), new TreatmentContraindicated()),
+                Chapter.of(
+                        "Other causes",
+                        "Autres causes",
+                        new SecondaryCauseSuspected(),
+                        new ExclusionIncomplete(settings)),
                 Chapter.of(
                         "Course", "Évolution", new ProlongedCourse(settings), new ResolutionWindowExceeded(settings)),
                 Chapter.of(

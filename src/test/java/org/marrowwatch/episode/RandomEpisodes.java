@@ -65,6 +65,9 @@ public final class RandomEpisodes {
         if (chance(8)) {
             tell(new Closure(someDay(), any(Closure.Outcome.values())));
         }
+        if (chance(30)) {
+            treatments();
+        }
         withdrawals();
         EpisodeId id = new EpisodeId(uuid());
         return Episode.of(id, patient, chance(50) ? start : start.minusDays(between(1, 150)), journal);
@@ -248,8 +251,7 @@ public final class RandomEpisodes {
             case SCINTIGRAPHY ->
                 tell(new Scintigraphy(day, List.of(site), chance(80) ? any(Scintigraphy.Uptake.values()) : null));
             case BONE_DENSITY -> tell(new BoneDensity(day, "lumbar spine", -2.1, null, 0.8));
-            case LABORATORY ->
-                tell(new Laboratory(day, any(Laboratory.Analyte.values()), between(1, 90), "mg/L", 5.0, null));
+            case LABORATORY -> tell(laboratory(day, any(Laboratory.Analyte.values())));
             case TREATMENT ->
                 tell(new Treatment(day, any(Treatment.Agent.values()), any(Treatment.Action.values()), null, null));
             case CONTEXT -> tell(context(day, any(Factor.values())));
@@ -265,6 +267,75 @@ public final class RandomEpisodes {
             case VISIT -> tell(new Visit(day, chance(70) ? day.plusDays(between(1, 120)) : null));
             case CLOSURE -> tell(context(day, Factor.SMOKING));
             case WITHDRAWAL -> withdrawals();
+        }
+    }
+
+    /** A result in one of its units, mostly with limits, as often abnormal as not. */
+    private Laboratory laboratory(LocalDate day, Laboratory.Analyte analyte) {
+        Double unknown = null;
+        boolean limits = chance(80);
+        return switch (analyte) {
+            case CRP -> result(day, analyte, between(1, 40), "mg/L", null, limits ? 5.0 : unknown);
+            case ESR -> result(day, analyte, between(2, 90), "mm/h", null, limits ? 20.0 : unknown);
+            case CALCIUM ->
+                result(
+                        day,
+                        analyte,
+                        between(180, 270) / 100.0,
+                        "mmol/L",
+                        limits ? 2.15 : unknown,
+                        limits ? 2.55 : unknown);
+            case CREATININE_CLEARANCE ->
+                result(day, analyte, between(20, 120), any("mL/min", "mL/min", "mL/min/1.73 m2"), null, null);
+            case VITAMIN_D ->
+                chance(50)
+                        ? result(day, analyte, between(5, 50), "ng/mL", 30.0, null)
+                        : result(day, analyte, between(12, 125), "nmol/L", 75.0, null);
+            case GGT -> result(day, analyte, between(10, 120), "U/L", null, limits ? 55.0 : unknown);
+            case PTH ->
+                result(day, analyte, between(10, 120), "ng/L", limits ? 15.0 : unknown, limits ? 65.0 : unknown);
+            case TSH ->
+                result(day, analyte, between(1, 80) / 10.0, "mU/L", limits ? 0.4 : unknown, limits ? 4.0 : unknown);
+            case WHITE_CELLS ->
+                result(day, analyte, between(30, 160) / 10.0, "G/L", limits ? 4.0 : unknown, limits ? 10.0 : unknown);
+        };
+    }
+
+    private static Laboratory result(
+            LocalDate day,
+            Laboratory.Analyte analyte,
+            double value,
+            String unit,
+            @Nullable Double lowerLimit,
+            @Nullable Double upperLimit) {
+        return new Laboratory(day, analyte, value, unit, upperLimit, lowerLimit);
+    }
+
+    /** Bone drugs and NSAIDs, with some of the results that decide about them. */
+    private void treatments() {
+        Treatment.Agent agent = any(
+                Treatment.Agent.ZOLEDRONATE,
+                Treatment.Agent.PAMIDRONATE,
+                Treatment.Agent.IBANDRONATE,
+                Treatment.Agent.ALENDRONATE,
+                Treatment.Agent.DENOSUMAB,
+                Treatment.Agent.NSAID,
+                Treatment.Agent.ILOPROST);
+        LocalDate day = start.plusDays(between(0, 200));
+        for (int i = between(1, 4); i > 0; i--) {
+            tell(new Treatment(day, agent, any(Treatment.Action.values()), any("iv", "oral", null), null));
+            for (Laboratory.Analyte analyte : List.of(
+                    Laboratory.Analyte.CREATININE_CLEARANCE,
+                    Laboratory.Analyte.CALCIUM,
+                    Laboratory.Analyte.VITAMIN_D)) {
+                if (chance(60)) {
+                    tell(laboratory(day.plusDays(between(-100, 20)), analyte));
+                }
+            }
+            day = day.plusDays(gap());
+        }
+        if (chance(20)) {
+            tell(context(day.minusDays(gap()), any(Factor.BREASTFEEDING_START, Factor.BREASTFEEDING_STOP)));
         }
     }
 

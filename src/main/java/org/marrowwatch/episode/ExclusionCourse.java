@@ -3,6 +3,7 @@ package org.marrowwatch.episode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +50,21 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
             return excludedOn != null;
         }
         return suspicions.get(suspicions.size() - 1).fact().status() == Exclusion.Status.CONFIRMED;
+    }
+
+    /** The day on which it became undecided again after a decision; empty when it is decided or never was. */
+    public Optional<LocalDate> undecidedAgainOn() {
+        boolean decided = excludedOn != null;
+        LocalDate again = null;
+        for (Known<Exclusion> suspicion : suspicions) {
+            boolean confirmed = suspicion.fact().status() == Exclusion.Status.CONFIRMED;
+            if (confirmed) {
+                again = null;
+            } else if (decided) {
+                again = suspicion.on();
+            }
+            decided = confirmed;
+        }
+        return Optional.ofNullable(again);
     }
 }

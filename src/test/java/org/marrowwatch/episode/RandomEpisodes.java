@@ -272,43 +272,20 @@ public final class RandomEpisodes {
 
     /** A result in one of its units, mostly with limits, as often abnormal as not. */
     private Laboratory laboratory(LocalDate day, Laboratory.Analyte analyte) {
-        Double unknown = null;
-        boolean limits = chance(80);
-        return switch (analyte) {
-            case CRP -> result(day, analyte, between(1, 40), "mg/L", null, limits ? 5.0 : unknown);
-            case ESR -> result(day, analyte, between(2, 90), "mm/h", null, limits ? 20.0 : unknown);
-            case CALCIUM ->
-                result(
-                        day,
-                        analyte,
-                        between(180, 270) / 100.0,
-                        "mmol/L",
-                        limits ? 2.15 : unknown,
-                        limits ? 2.55 : unknown);
+        Laboratory result = switch (analyte) {
+            case CRP -> new Laboratory(day, analyte, between(1, 40), "mg/L", 5.0, null);
+            case ESR -> new Laboratory(day, analyte, between(2, 90), "mm/h", 20.0, null);
+            case CALCIUM -> new Laboratory(day, analyte, between(180, 270) / 100.0, "mmol/L", 2.55, 2.15);
             case CREATININE_CLEARANCE ->
-                result(day, analyte, between(20, 120), any("mL/min", "mL/min", "mL/min/1.73 m2"), null, null);
+                new Laboratory(day, analyte, between(20, 120), any("mL/min", "mL/min/1.73 m2"), null, null);
             case VITAMIN_D ->
-                chance(50)
-                        ? result(day, analyte, between(5, 50), "ng/mL", 30.0, null)
-                        : result(day, analyte, between(12, 125), "nmol/L", 75.0, null);
-            case GGT -> result(day, analyte, between(10, 120), "U/L", null, limits ? 55.0 : unknown);
-            case PTH ->
-                result(day, analyte, between(10, 120), "ng/L", limits ? 15.0 : unknown, limits ? 65.0 : unknown);
-            case TSH ->
-                result(day, analyte, between(1, 80) / 10.0, "mU/L", limits ? 0.4 : unknown, limits ? 4.0 : unknown);
-            case WHITE_CELLS ->
-                result(day, analyte, between(30, 160) / 10.0, "G/L", limits ? 4.0 : unknown, limits ? 10.0 : unknown);
+                new Laboratory(day, analyte, between(8, 90), any("ng/mL", "nmol/L", "nmol/L"), null, null);
+            case GGT -> new Laboratory(day, analyte, between(10, 120), "U/L", 55.0, null);
+            case PTH -> new Laboratory(day, analyte, between(10, 120), "ng/L", 65.0, 15.0);
+            case TSH -> new Laboratory(day, analyte, between(1, 80) / 10.0, "mU/L", 4.0, 0.4);
+            case WHITE_CELLS -> new Laboratory(day, analyte, between(30, 160) / 10.0, "G/L", 10.0, 4.0);
         };
-    }
-
-    private static Laboratory result(
-            LocalDate day,
-            Laboratory.Analyte analyte,
-            double value,
-            String unit,
-            @Nullable Double lowerLimit,
-            @Nullable Double upperLimit) {
-        return new Laboratory(day, analyte, value, unit, upperLimit, lowerLimit);
+        return chance(80) ? result : new Laboratory(day, analyte, result.value(), result.unit(), null, null);
     }
 
     /** Bone drugs and NSAIDs, with some of the results that decide about them. */

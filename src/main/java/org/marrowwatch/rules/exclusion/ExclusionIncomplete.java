@@ -101,9 +101,19 @@ public final class ExclusionIncomplete implements Rule {
                 card,
                 Severity.INFO,
                 Subject.EPISODE,
-                due,
+                since(episode, missing, due),
                 List.of(first.get().id()),
                 PHRASE,
                 Map.of("days", days, "mri", mri, "missing", List.copyOf(missing))));
+    }
+
+    /** The day it was due, or later when all was decided by then and a cause was suspected again. */
+    private static LocalDate since(Episode episode, List<Cause> missing, LocalDate due) {
+        LocalDate since = LocalDate.MAX;
+        for (Cause cause : missing) {
+            LocalDate again = episode.exclusion(cause).undecidedAgainOn().orElse(due);
+            since = again.isBefore(since) ? again : since;
+        }
+        return since.isBefore(due) ? due : since;
     }
 }

@@ -7,7 +7,6 @@ import static org.marrowwatch.episode.Treatment.Agent.NERIDRONATE;
 import static org.marrowwatch.episode.Treatment.Agent.PAMIDRONATE;
 import static org.marrowwatch.episode.Treatment.Agent.RISEDRONATE;
 
-import java.util.function.Predicate;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.episode.Treatment.Agent;
@@ -15,31 +14,33 @@ import org.marrowwatch.episode.TreatmentCourse;
 
 /** Agents that share what speaks against them. */
 enum Agents implements Term {
-    ZOLEDRONATE("zoledronate", "zolédronate", given -> given.agent() == Agent.ZOLEDRONATE),
-    OTHER_IV("other intravenous bisphosphonates", "autres bisphosphonates intraveineux", Agents::otherIntravenous),
-    ORAL("oral bisphosphonates", "bisphosphonates oraux", Agents::swallowed),
-    BISPHOSPHONATE(
-            "any bisphosphonate",
-            "tout bisphosphonate",
-            given -> swallowed(given) || otherIntravenous(given) || given.agent() == Agent.ZOLEDRONATE),
-    DENOSUMAB("denosumab", "dénosumab", given -> given.agent() == Agent.DENOSUMAB),
-    IV_OR_DENOSUMAB(
-            "intravenous bisphosphonates and denosumab",
-            "bisphosphonates intraveineux et dénosumab",
-            given -> otherIntravenous(given) || given.agent() == Agent.ZOLEDRONATE || given.agent() == Agent.DENOSUMAB),
-    NSAID("NSAID", "AINS", given -> given.agent() == Agent.NSAID),
-    ILOPROST("iloprost", "iloprost", given -> given.agent() == Agent.ILOPROST);
+    ZOLEDRONATE("zoledronate", "zolédronate"),
+    OTHER_IV("other intravenous bisphosphonates", "autres bisphosphonates intraveineux"),
+    ORAL("oral bisphosphonates", "bisphosphonates oraux"),
+    BISPHOSPHONATE("any bisphosphonate", "tout bisphosphonate"),
+    DENOSUMAB("denosumab", "dénosumab"),
+    IV_OR_DENOSUMAB("intravenous bisphosphonates and denosumab", "bisphosphonates intraveineux et dénosumab"),
+    NSAID("NSAID", "AINS"),
+    ILOPROST("iloprost", "iloprost");
 
     private final Text text;
-    private final Predicate<TreatmentCourse> members;
 
-    Agents(String en, String fr, Predicate<TreatmentCourse> members) {
+    Agents(String en, String fr) {
         this.text = Text.of(en, fr);
-        this.members = members;
     }
 
     boolean include(TreatmentCourse given) {
-        return members.test(given);
+        Agent agent = given.agent();
+        return switch (this) {
+            case ZOLEDRONATE -> agent == Agent.ZOLEDRONATE;
+            case OTHER_IV -> otherIntravenous(given);
+            case ORAL -> swallowed(given);
+            case BISPHOSPHONATE -> agent == Agent.ZOLEDRONATE || otherIntravenous(given) || swallowed(given);
+            case DENOSUMAB -> agent == Agent.DENOSUMAB;
+            case IV_OR_DENOSUMAB -> agent == Agent.ZOLEDRONATE || otherIntravenous(given) || agent == Agent.DENOSUMAB;
+            case NSAID -> agent == Agent.NSAID;
+            case ILOPROST -> agent == Agent.ILOPROST;
+        };
     }
 
     private static boolean swallowed(TreatmentCourse given) {

@@ -89,6 +89,7 @@ class ExclusionIncompleteTest {
         var story = allDecidedBut(Cause.FRACTURE).said(Cause.CRPS, SUSPECTED, "2024-05-01");
 
         assertThat(found(rule, story, "2024-04-30")).isEmpty();
+        assertThat(found(rule, story, "2024-05-01")).containsExactly("INFO episode since 2024-05-01");
         assertThat(english(rule, story, "2024-05-01"))
                 .endsWith("neither excluded nor confirmed: complex regional pain syndrome.");
     }
@@ -100,7 +101,19 @@ class ExclusionIncompleteTest {
                 .said(Cause.CRPS, SUSPECTED, "2024-05-01");
 
         assertThat(found(rule, story, "2024-04-30")).isEmpty();
-        assertThat(found(rule, story, "2024-05-01")).hasSize(1);
+        assertThat(found(rule, story, "2024-05-01")).containsExactly("INFO episode since 2024-05-01");
+    }
+
+    @Test
+    void aCauseSuspectedTwiceIsOpenSinceTheFirstTimeAndOneSuspectedBeforeTheDayIsOpenFromThatDay() {
+        var late = allDecidedBut(Cause.FRACTURE)
+                .said(Cause.CRPS, SUSPECTED, "2024-05-01")
+                .said(Cause.TRAUMA, SUSPECTED, "2024-05-02")
+                .said(Cause.CRPS, SUSPECTED, "2024-05-03");
+        var early = allDecidedBut(Cause.FRACTURE).said(Cause.CRPS, SUSPECTED, "2024-03-10");
+
+        assertThat(found(rule, late, "2024-05-03")).containsExactly("INFO episode since 2024-05-01");
+        assertThat(found(rule, early, "2024-05-03")).containsExactly("INFO episode since 2024-03-31");
     }
 
     @Test

@@ -53,6 +53,11 @@ public record AlkalinePhosphatase(
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
+    /** Below the lower limit printed beside it; a result without a printed limit never is. */
+    public boolean belowLowerLimit() {
+        return lowerLimit != null && value < lowerLimit;
+    }
+
     private double inUnitsPerLitre(double activity) {
         return switch (unit) {
             case U_PER_L -> activity;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One course of bone marrow oedema in one patient: all that was recorded, and the clinical questions one can ask of it. */
@@ -40,6 +41,7 @@ public final class Episode {
     private @Nullable List<Pregnancy> pregnancies;
     private @Nullable List<Involvement> spread;
     private @Nullable List<SubchondralSigns> subchondralSigns;
+    private @Nullable List<List<Alarm>> hipAlarms;
 
     private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
         this.id = id;
@@ -212,9 +214,12 @@ public final class Episode {
         return Optional.ofNullable(first);
     }
 
-    /** For each hip, what may mean that it has broken and no image has answered since. */
+    /** For each hip, what may mean that it has broken, or shows that it has, and nothing has answered since. */
     public List<List<Alarm>> unansweredHipAlarms() {
-        return Alarm.unanswered(this);
+        if (hipAlarms == null) {
+            hipAlarms = HipAlarms.unanswered(this);
+        }
+        return hipAlarms;
     }
 
     /**
@@ -294,6 +299,63 @@ public final class Episode {
         return false;
     }
 
+    /** What tells of each calcineurin inhibitor that was being taken on a day, with or without a transplant. */
+    public List<Known<Context>> calcineurinInhibitors(LocalDate day) {
+        return Transplants.calcineurinInhibitorsTaken(all(Context.class), day);
+    }
+
+    /** The first record of a circumstance. */
+    public Optional<Known<Context>> first(Context.Factor factor) {
+        for (Known<Context> context : all(Context.class)) {
+            if (context.fact().factor() == factor) {
+                return Optional.of(context);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What tells that the patient breast-feeds: its start, as long as no stop is recorded after it. */
+    public Optional<Known<Context>> breastfeeding() {
+        Optional<Known<Context>> started = Optional.empty();
+        for (Known<Context> context : all(Context.class)) {
+            Context.Factor factor = context.fact().factor();
+            if (factor == Context.Factor.BREASTFEEDING_START && started.isEmpty()) {
+                started = Optional.of(context);
+            }
+            if (factor == Context.Factor.BREASTFEEDING_STOP) {
+                started = Optional.empty();
+            }
+        }
+        return started;
+    }
+
+    /** What has been said of a cause that must be excluded. */
+    public ExclusionCourse exclusion(Exclusion.Cause cause) {
+        return ExclusionCourse.of(this, cause);
+    }
+
+    /** The first image that showed oedema of any bone. */
+    public Optional<Known<Mri>> firstMriWithOedema() {
+        for (Known<Mri> image : all(Mri.class)) {
+            for (Mri.Finding finding : image.fact().findings()) {
+                if (finding.oedema()) {
+                    return Optional.of(image);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the patient was pregnant on a day. */
+    public boolean pregnantOn(LocalDate day) {
+        for (Pregnancy pregnancy : pregnancies()) {
+            if (pregnancy.ongoing(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The result of an analyte with a printed upper limit that is nearest to a day, the later of two as near. */
     public Optional<Known<Laboratory>> nearest(Laboratory.Analyte analyte, LocalDate day, int withinDays) {
         Known<Laboratory> nearest = null;
@@ -306,6 +368,16 @@ public final class Episode {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The treatment with an agent that is in force on a day. */
+    public Optional<TreatmentCourse> treatment(Treatment.Agent agent, LocalDate day) {
+        return TreatmentCourse.of(this, agent, day);
+    }
+
+    /** The results of one analyte among which a question can be answered, for example those in the unit it is asked in. */
+    public LaboratoryCourse laboratory(Laboratory.Analyte analyte, Predicate<Laboratory> judgeable) {
+        return LaboratoryCourse.of(this, analyte, judgeable);
     }
 
     /** The day by which a clinician expects a region to have healed, if one has said so; the latest word counts. */

@@ -1,6 +1,8 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A laboratory result other than alkaline phosphatase, in the unit of its report. */
@@ -13,9 +15,52 @@ public record Laboratory(
         @Nullable Double lowerLimit)
         implements Fact {
 
+    private static final double NMOL_PER_NG = 2.5;
+
     /** At or above the upper limit that was printed beside it; not so when none was. */
     public boolean atOrAboveLimit() {
         return upperLimit != null && value >= upperLimit;
+    }
+
+    /** Above the upper limit printed beside it; a result without a printed limit never is. */
+    public boolean aboveUpperLimit() {
+        return upperLimit != null && value > upperLimit;
+    }
+
+    /** Below the lower limit printed beside it; a result without a printed limit never is. */
+    public boolean belowLowerLimit() {
+        return lowerLimit != null && value < lowerLimit;
+    }
+
+    public boolean lowerLimitPrinted() {
+        return lowerLimit != null;
+    }
+
+    public boolean upperLimitPrinted() {
+        return upperLimit != null;
+    }
+
+    /** Whether it is a clearance in mL/min; a filtration rate for 1.73 m2 of body surface is an estimate and no clearance. */
+    public boolean inMillilitresPerMinute() {
+        String said = plainUnit();
+        return said.equals("ml/min") || said.equals("ml/mn");
+    }
+
+    /** 25-OH vitamin D in ng/mL (1 ng/mL is 2.5 nmol/L); empty when its unit is neither. */
+    public OptionalDouble nanogramsPerMillilitre() {
+        return switch (plainUnit()) {
+            case "ng/ml", "ug/l" -> OptionalDouble.of(value);
+            case "nmol/l" -> OptionalDouble.of(value / NMOL_PER_NG);
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    /** The unit in small letters without blanks; both signs for micro are written u. */
+    private String plainUnit() {
+        return unit.replace(" ", "")
+                .replace('\u00b5', 'u')
+                .replace('\u03bc', 'u')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What was measured. */

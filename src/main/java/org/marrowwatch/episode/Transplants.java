@@ -1,11 +1,10 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads transplants and calcineurin inhibitors from the context of an episode. */
 final class Transplants {
@@ -14,25 +13,36 @@ final class Transplants {
 
     static Optional<Known<Context>> underCalcineurinInhibitor(List<Known<Context>> contexts, LocalDate day) {
         Optional<Known<Context>> transplant = Optional.empty();
-        Set<String> taken = new HashSet<>();
+        for (Known<Context> context : contexts) {
+            if (!context.on().isAfter(day) && context.fact().factor() == Context.Factor.TRANSPLANT) {
+                transplant = Optional.of(context);
+            }
+        }
+        return calcineurinInhibitorsTaken(contexts, day).isEmpty() ? Optional.empty() : transplant;
+    }
+
+    /** The starts of the inhibitors that were being taken on a day, the earliest first. */
+    static List<Known<Context>> calcineurinInhibitorsTaken(List<Known<Context>> contexts, LocalDate day) {
+        List<Known<Context>> taken = new ArrayList<>();
         for (Known<Context> context : contexts) {
             if (context.on().isAfter(day)) {
                 break;
             }
-            Context.Factor factor = context.fact().factor();
-            if (factor == Context.Factor.TRANSPLANT) {
-                transplant = Optional.of(context);
-            }
             String drug = drug(context.fact());
-            if (factor == Context.Factor.CALCINEURIN_INHIBITOR_START) {
-                taken.add(drug);
+            if (context.fact().factor() == Context.Factor.CALCINEURIN_INHIBITOR_START
+                    && taken.stream().noneMatch(other -> drug(other.fact()).equals(drug))) {
+                taken.add(context);
             }
-            if (factor == Context.Factor.CALCINEURIN_INHIBITOR_STOP) {
+            if (context.fact().factor() == Context.Factor.CALCINEURIN_INHIBITOR_STOP) {
                 // a switch stops one drug and starts another; only where both are named can they be told apart
-                taken.removeIf(other -> drug.isEmpty() || other.isEmpty() || other.equals(drug));
+                taken.removeIf(start -> sameOrUnnamed(drug(start.fact()), drug));
             }
         }
-        return taken.isEmpty() ? Optional.empty() : transplant;
+        return taken;
+    }
+
+    private static boolean sameOrUnnamed(String started, String stopped) {
+        return started.isEmpty() || stopped.isEmpty() || started.equals(stopped);
     }
 
     private static String drug(Context context) {

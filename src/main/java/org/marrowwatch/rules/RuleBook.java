@@ -16,6 +16,8 @@ import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
+import org.marrowwatch.rules.exclusion.ExclusionIncomplete;
+import org.marrowwatch.rules.exclusion.SecondaryCauseSuspected;
 import org.marrowwatch.rules.followup.MriOverdue;
 import org.marrowwatch.rules.followup.SymptomReportOverdue;
 import org.marrowwatch.rules.followup.TreatmentResponseMissing;
@@ -32,6 +34,7 @@ import org.marrowwatch.rules.laboratory.AlpPersistsAfterRemission;
 import org.marrowwatch.rules.laboratory.AlpPresymptomaticRise;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
+import org.marrowwatch.rules.safety.TreatmentContraindicated;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
 import org.marrowwatch.rules.spread.MigratingInvolvement;
 import org.marrowwatch.rules.spread.SimultaneousInvolvement;
@@ -96,7 +99,12 @@ public final class RuleBook {
 
     private static List<Chapter> chapters(RuleSettings settings) {
         return List.of(
-                Chapter.of("Safety", "Sécurité", new FractureRedFlag()),
+                Chapter.of("Safety", "Sécurité", new FractureRedFlag(), new TreatmentContraindicated()),
+                Chapter.of(
+                        "Other causes",
+                        "Autres causes",
+                        new SecondaryCauseSuspected(),
+                        new ExclusionIncomplete(settings)),
                 Chapter.of(
                         "Course", "Évolution", new ProlongedCourse(settings), new ResolutionWindowExceeded(settings)),
                 Chapter.of(

@@ -8,6 +8,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.Symptoms.Sign.SUDDEN_WORSENING;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,8 +421,8 @@ class ContextsTest {
 
             assertThat(episode.unansweredHipAlarms()).hasSize(2);
             assertThat(episode.unansweredHipAlarms().get(1))
-                    .extracting(Alarm::fact)
-                    .containsExactly(fact(3), fact(1), fact(2));
+                    .extracting(Alarm::facts)
+                    .containsExactly(List.of(fact(3)), List.of(fact(1)), List.of(fact(2)));
         }
 
         @ParameterizedTest

@@ -152,15 +152,36 @@ public final class EpisodeBuilder {
         return fact(new Radiograph(day(day), site(site), List.of(Radiograph.Finding.NORMAL), null));
     }
 
-    public EpisodeBuilder radiograph(String site, Radiograph.Finding finding, String day) {
-        return fact(new Radiograph(day(day), site(site), List.of(finding), null));
-    }
-
     public EpisodeBuilder radiograph(String site, Radiograph.Arco stage, String day) {
         return fact(new Radiograph(day(day), site(site), List.of(), stage));
     }
 
-    public EpisodeBuilder exclusion(Exclusion.Cause cause, Exclusion.Status status, String day) {
+    public EpisodeBuilder radiograph(String site, Radiograph.Finding finding, String day) {
+        return fact(new Radiograph(day(day), site(site), List.of(finding), null));
+    }
+
+    /** Oedema with something else that the reader saw there. */
+    public EpisodeBuilder mriShows(String site, Mri.Feature feature, String day) {
+        return mri(
+                day, new Mri.Finding(site(site), Mri.Extent.PRESENT, null, null, null, List.of(feature), null, null));
+    }
+
+    /** A laboratory result without printed limits. */
+    public EpisodeBuilder measured(Laboratory.Analyte analyte, double value, String unit, String day) {
+        return measured(analyte, value, unit, null, null, day);
+    }
+
+    public EpisodeBuilder measured(
+            Laboratory.Analyte analyte,
+            double value,
+            String unit,
+            @Nullable Double lowerLimit,
+            @Nullable Double upperLimit,
+            String day) {
+        return fact(new Laboratory(day(day), analyte, value, unit, upperLimit, lowerLimit));
+    }
+
+    public EpisodeBuilder said(Exclusion.Cause cause, Exclusion.Status status, String day) {
         return fact(new Exclusion(day(day), cause, status, null));
     }
 
@@ -235,6 +256,18 @@ public final class EpisodeBuilder {
 
     public EpisodeBuilder treated(Treatment.Agent agent, Treatment.Action action, String day) {
         return fact(new Treatment(day(day), agent, action, null, null));
+    }
+
+    public EpisodeBuilder treated(Treatment.Agent agent, @Nullable String route, String day) {
+        return fact(new Treatment(day(day), agent, Treatment.Action.GIVEN, route, null));
+    }
+
+    public EpisodeBuilder treatedFrom(Treatment.Agent agent, String day) {
+        return fact(new Treatment(day(day), agent, Treatment.Action.START, null, null));
+    }
+
+    public EpisodeBuilder treatedUntil(Treatment.Agent agent, String day) {
+        return fact(new Treatment(day(day), agent, Treatment.Action.STOP, null, null));
     }
 
     public EpisodeBuilder injured(String region, String day) {

@@ -68,6 +68,9 @@ public final class RandomEpisodes {
         if (chance(15)) {
             recipientFollowedByOneLaboratory();
         }
+        if (chance(30)) {
+            treatments();
+        }
         withdrawals();
         EpisodeId id = new EpisodeId(uuid());
         return Episode.of(id, patient, chance(50) ? start : start.minusDays(between(1, 150)), journal);
@@ -283,8 +286,7 @@ public final class RandomEpisodes {
             case SCINTIGRAPHY ->
                 tell(new Scintigraphy(day, List.of(site), chance(80) ? any(Scintigraphy.Uptake.values()) : null));
             case BONE_DENSITY -> tell(new BoneDensity(day, "lumbar spine", -2.1, null, 0.8));
-            case LABORATORY ->
-                tell(new Laboratory(day, any(Laboratory.Analyte.values()), between(1, 90), "mg/L", 5.0, null));
+            case LABORATORY -> tell(laboratory(day, any(Laboratory.Analyte.values())));
             case TREATMENT ->
                 tell(new Treatment(day, any(Treatment.Agent.values()), any(Treatment.Action.values()), null, null));
             case CONTEXT -> tell(context(day, any(Factor.values())));
@@ -300,6 +302,52 @@ public final class RandomEpisodes {
             case VISIT -> tell(new Visit(day, chance(70) ? day.plusDays(between(1, 120)) : null));
             case CLOSURE -> tell(context(day, Factor.SMOKING));
             case WITHDRAWAL -> withdrawals();
+        }
+    }
+
+    /** A result in one of its units, mostly with limits, as often abnormal as not. */
+    private Laboratory laboratory(LocalDate day, Laboratory.Analyte analyte) {
+        Laboratory result = switch (analyte) {
+            case CRP -> new Laboratory(day, analyte, between(1, 40), "mg/L", 5.0, null);
+            case ESR -> new Laboratory(day, analyte, between(2, 90), "mm/h", 20.0, null);
+            case CALCIUM -> new Laboratory(day, analyte, between(180, 270) / 100.0, "mmol/L", 2.55, 2.15);
+            case CREATININE_CLEARANCE ->
+                new Laboratory(day, analyte, between(20, 120), any("mL/min", "mL/min/1.73 m2"), null, null);
+            case VITAMIN_D ->
+                new Laboratory(day, analyte, between(8, 90), any("ng/mL", "nmol/L", "nmol/L"), null, null);
+            case GGT -> new Laboratory(day, analyte, between(10, 120), "U/L", 55.0, null);
+            case PTH -> new Laboratory(day, analyte, between(10, 120), "ng/L", 65.0, 15.0);
+            case TSH -> new Laboratory(day, analyte, between(1, 80) / 10.0, "mU/L", 4.0, 0.4);
+            case WHITE_CELLS -> new Laboratory(day, analyte, between(30, 160) / 10.0, "G/L", 10.0, 4.0);
+        };
+        return chance(80) ? result : new Laboratory(day, analyte, result.value(), result.unit(), null, null);
+    }
+
+    /** Bone drugs and NSAIDs, with some of the results that decide about them. */
+    private void treatments() {
+        Treatment.Agent agent = any(
+                Treatment.Agent.ZOLEDRONATE,
+                Treatment.Agent.PAMIDRONATE,
+                Treatment.Agent.IBANDRONATE,
+                Treatment.Agent.ALENDRONATE,
+                Treatment.Agent.DENOSUMAB,
+                Treatment.Agent.NSAID,
+                Treatment.Agent.ILOPROST);
+        LocalDate day = start.plusDays(between(0, 200));
+        for (int i = between(1, 4); i > 0; i--) {
+            tell(new Treatment(day, agent, any(Treatment.Action.values()), any("iv", "oral", null), null));
+            for (Laboratory.Analyte analyte : List.of(
+                    Laboratory.Analyte.CREATININE_CLEARANCE,
+                    Laboratory.Analyte.CALCIUM,
+                    Laboratory.Analyte.VITAMIN_D)) {
+                if (chance(60)) {
+                    tell(laboratory(day.plusDays(between(-100, 20)), analyte));
+                }
+            }
+            day = day.plusDays(gap());
+        }
+        if (chance(20)) {
+            tell(context(day.minusDays(gap()), any(Factor.BREASTFEEDING_START, Factor.BREASTFEEDING_STOP)));
         }
     }
 

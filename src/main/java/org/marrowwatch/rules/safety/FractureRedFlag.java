@@ -1,11 +1,16 @@
 package org.marrowwatch.rules.safety;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.marrowwatch.episode.Alarm;
+import org.marrowwatch.episode.Alarm.PainJump;
 import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Grade;
@@ -14,38 +19,61 @@ import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Severity;
 import org.marrowwatch.rules.Subject;
 import org.marrowwatch.rules.Verdict;
+import org.marrowwatch.rules.Wording;
 
-/** A hip that may have broken and has not been imaged since. */
+/** A hip that may have broken and has not been imaged since, or whose image shows a fracture that nobody recorded. */
 public final class FractureRedFlag implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "fracture-red-flag",
-            1,
+            2,
             Text.of("Hip fracture to be excluded today", "Fracture de hanche à exclure aujourd'hui"),
             Text.of(
                     "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
-                            + " after a fall on it; and when a painful hip bears no weight in pregnancy or up to "
-                            + Alarm.POSTPARTUM_MONTHS + " months after delivery. 12.1 % of matched women with transient"
+                            + " after a fall on it; when its pain rises by at least " + PainJump.POINTS + " points to "
+                            + PainJump.REACHED + " of 10 or more between two reports at most " + PainJump.DAYS
+                            + " days apart (our decision: a sudden jump of pain has no published number); when a painful"
+                            + " hip bears no weight in pregnancy or up to " + Alarm.POSTPARTUM_MONTHS
+                            + " months after delivery; and when an image of it shows a fracture that is not recorded. A"
+                            + " thin subchondral line on MRI is no such fracture. 12.1 % of matched women with transient"
                             + " osteoporosis of the hip in pregnancy had a hip fracture; some after weeks of pain that"
                             + " seemed harmless.",
                     "Signalé d'emblée quand une hanche s'aggrave brutalement, ne supporte brutalement plus l'appui, est"
-                            + " raccourcie ou en rotation, ou après une chute ; et quand une hanche douloureuse ne"
-                            + " supporte pas l'appui pendant la grossesse ou jusqu'à " + Alarm.POSTPARTUM_MONTHS
-                            + " mois après l'accouchement. 12,1 % des femmes appariées ayant une ostéoporose transitoire"
-                            + " de la hanche pendant la grossesse ont eu une fracture de hanche, parfois après des"
-                            + " semaines de douleur d'allure bénigne."),
+                            + " raccourcie ou en rotation, ou après une chute ; quand sa douleur augmente d'au moins "
+                            + PainJump.POINTS + " points jusqu'à " + PainJump.REACHED
+                            + " sur 10 ou plus entre deux comptes rendus séparés d'au plus " + PainJump.DAYS
+                            + " jours (notre décision : aucun chiffre publié ne définit une hausse brutale) ; quand une"
+                            + " hanche douloureuse ne supporte pas l'appui pendant la grossesse ou jusqu'à "
+                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement ; et quand une image y montre une"
+                            + " fracture non consignée. Une fine ligne sous-chondrale à l'IRM n'est pas une telle"
+                            + " fracture. 12,1 % des femmes appariées ayant une ostéoporose transitoire de la hanche"
+                            + " pendant la grossesse ont eu une fracture de hanche, parfois après des semaines de"
+                            + " douleur d'allure bénigne."),
             Text.of(
                     "A radiograph or MRI of that hip without a fracture, on the same day or later, or the fracture recorded as"
-                            + " a fact.",
+                            + " a fact. A fracture that an image shows is cleared by its record or by an image of a later"
+                            + " day without it.",
                     "Une radiographie ou une IRM de cette hanche sans fracture, le même jour ou après, ou la fracture"
-                            + " consignée."),
+                            + " consignée. Une fracture montrée par une image est levée par sa consignation ou par une"
+                            + " image d'un jour ultérieur sans fracture."),
             "Hadji, Arch Osteoporos 2017;12:11 (12.1 %); Faraji, GMJ 2020;9:e1750 and Osteoporos Int 2024"
-                    + " (10.1007/s00198-024-07346-4), fractures after weeks of pain; the signs are common practice",
+                    + " (10.1007/s00198-024-07346-4), fractures after weeks of pain; the signs are common practice; the"
+                    + " jump of pain is our decision",
             Grade.UNVERIFIED);
 
     private static final Text SIGNS = Text.of(
             "{region}: {signs} on {since}, and no image of it since. Exclude a fracture today.",
             "{region} : {signs} le {since}, sans image depuis. Exclure une fracture aujourd'hui.");
+
+    private static final Text SHOWN = Text.of(
+            "{region}: a fracture is shown by {image} on {shown} and is not recorded. Act on it today.",
+            "{region} : une fracture est montrée par {image} le {shown} et n'est pas consignée. Agir aujourd'hui.");
+
+    private static final Text SHOWN_AFTER_SIGNS = Text.of(
+            "{region}: {signs} on {since}, and a fracture is shown by {image} on {shown} and is not recorded. Act on it"
+                    + " today.",
+            "{region} : {signs} le {since}, et une fracture est montrée par {image} le {shown} et n'est pas consignée."
+                    + " Agir aujourd'hui.");
 
     @Override
     public RuleCard card() {
@@ -63,21 +91,40 @@ public final class FractureRedFlag implements Rule {
 
     private static Finding finding(List<Alarm> alarms) {
         Alarm first = alarms.get(0);
-        List<Text> signs = new ArrayList<>();
-        alarms.forEach(alarm -> signs.addAll(alarm.signs()));
+        Set<FactId> evidence = new LinkedHashSet<>();
+        Set<Text> signs = new LinkedHashSet<>();
+        Map<String, Object> values = new HashMap<>();
+        values.put("region", first.region());
+        for (Alarm alarm : alarms) {
+            evidence.addAll(alarm.facts());
+            signs.addAll(alarm.signs());
+            if (alarm.jump() != null) {
+                signs.add(words(alarm.jump()));
+            }
+            if (alarm.shownBy() != null && values.putIfAbsent("shown", alarm.on()) == null) {
+                values.put("image", alarm.shownBy());
+            }
+            if (!signs.isEmpty()) {
+                values.putIfAbsent("since", alarm.on());
+                values.put("signs", List.copyOf(signs));
+            }
+        }
+        boolean shown = values.containsKey("shown");
         return new Finding(
                 CARD,
                 Severity.CRITICAL,
                 Subject.of(first.region()),
                 first.on(),
-                alarms.stream().map(Alarm::fact).distinct().toList(),
-                SIGNS,
-                Map.of(
-                        "region",
-                        first.region(),
-                        "signs",
-                        signs.stream().distinct().toList(),
-                        "since",
-                        first.on()));
+                List.copyOf(evidence),
+                shown ? signs.isEmpty() ? SHOWN : SHOWN_AFTER_SIGNS : SIGNS,
+                values);
+    }
+
+    private static Text words(PainJump jump) {
+        return Text.of(
+                "pain up from " + Wording.say(jump.from(), Language.EN) + " to " + Wording.say(jump.to(), Language.EN)
+                        + " of 10 within " + PainJump.DAYS + " days",
+                "douleur passée de " + Wording.say(jump.from(), Language.FR) + " à "
+                        + Wording.say(jump.to(), Language.FR) + " sur 10 en au plus " + PainJump.DAYS + " jours");
     }
 }

@@ -233,9 +233,8 @@ class OsteonecrosisConversionTest {
     @ParameterizedTest
     @CsvSource({"2024-01-14, 1", "2024-01-15, 0", "2024-01-16, 0"})
     void anExclusionOnTheDayOfTheImageOrLaterSettlesIt(String day, int findings) {
-        var onMri = collapse().exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
-        var onRadiograph =
-                collapseOnRadiograph().exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
+        var onMri = collapse().said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
+        var onRadiograph = collapseOnRadiograph().said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
 
         assertThat(found(rule, onMri, TODAY)).hasSize(findings);
         assertThat(found(rule, onRadiograph, TODAY)).hasSize(findings);
@@ -244,7 +243,7 @@ class OsteonecrosisConversionTest {
     @ParameterizedTest
     @CsvSource({"CONFIRMED", "SUSPECTED"})
     void onlyAnExclusionExcludes(Exclusion.Status status) {
-        assertThat(found(rule, collapse().exclusion(Exclusion.Cause.OSTEONECROSIS, status, "2024-05-15"), TODAY))
+        assertThat(found(rule, collapse().said(Exclusion.Cause.OSTEONECROSIS, status, "2024-05-15"), TODAY))
                 .hasSize(1);
     }
 }

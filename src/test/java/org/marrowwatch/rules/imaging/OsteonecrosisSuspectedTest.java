@@ -243,7 +243,7 @@ class OsteonecrosisSuspectedTest {
     @ParameterizedTest
     @CsvSource({"2024-01-14, 1", "2024-01-15, 0", "2024-01-16, 0"})
     void anExclusionOnTheDayOfTheImageOrLaterSettlesIt(String day, int findings) {
-        var story = largeZone().exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
+        var story = largeZone().said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, day);
 
         assertThat(found(rule, story, TODAY)).hasSize(findings);
     }
@@ -251,9 +251,9 @@ class OsteonecrosisSuspectedTest {
     @Test
     void theLastWordOnOsteonecrosisCounts() {
         var again = largeZone()
-                .exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01")
-                .exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.SUSPECTED, "2024-03-01");
-        var another = largeZone().exclusion(Exclusion.Cause.INFECTION, Exclusion.Status.EXCLUDED, "2024-02-01");
+                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01")
+                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.SUSPECTED, "2024-03-01");
+        var another = largeZone().said(Exclusion.Cause.INFECTION, Exclusion.Status.EXCLUDED, "2024-02-01");
 
         assertThat(found(rule, again, "2024-02-15")).isEmpty();
         assertThat(found(rule, again, TODAY)).hasSize(1);
@@ -263,7 +263,7 @@ class OsteonecrosisSuspectedTest {
     @Test
     void anImageAfterTheExclusionCountsAgain() {
         var story = largeZone()
-                .exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01")
+                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01")
                 .mri("2024-05-15", zone(CONDYLE, 6.0, 13.0));
 
         assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-medial-femoral-condyle since 2024-05-15");

@@ -162,7 +162,7 @@ class SubchondralLineWatchTest {
 
     @Test
     void aLineIsStillWatchedWhenOsteonecrosisIsExcluded() {
-        var story = line().exclusion(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01");
+        var story = line().said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01");
 
         assertThat(found(rule, story, TODAY)).containsExactly("INFO right-femoral-head since 2024-01-15");
     }

@@ -199,4 +199,162 @@ class FractureRedFlagTest {
         assertThat(found(rule, story, "2024-03-01"))
                 .containsExactlyInAnyOrder("CRITICAL left-hip since 2024-03-01", "CRITICAL right-hip since 2024-03-01");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 7, 2024-03-15, 1", // four points in 14 days
+        "3, 7, 2024-03-14, 1",
+        "3, 7, 2024-03-16, 0", // 15 days
+        "3, 6.9, 2024-03-05, 0",
+        "2, 6, 2024-03-05, 0", // not to 7
+        "3.5, 7, 2024-03-05, 0", // three and a half points
+        "3.5, 7.5, 2024-03-05, 1",
+        "0, 10, 2024-03-01, 1", // two reports of one day
+        "8, 8, 2024-03-05, 0"
+    })
+    void aMeasuredJumpOfPainIsCritical(double from, double to, String on, int findings) {
+        var story = anEpisode().pain("left-hip", from, "2024-03-01").pain("left-hip", to, on);
+
+        assertThat(found(rule, story, on)).hasSize(findings);
+    }
+
+    @Test
+    void aJumpOfPainIsSaidWithItsFiguresAndCitesBothReports() {
+        var story = anEpisode().pain("left-hip", 3.5, "2024-03-01").pain("left-hip", 8, "2024-03-10");
+
+        assertThat(found(rule, story, "2024-03-09")).isEmpty();
+        assertThat(found(rule, story, "2024-03-10")).containsExactly("CRITICAL left-hip since 2024-03-10");
+        assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(1), fact(2));
+        assertThat(english(rule, story, "2024-03-10"))
+                .isEqualTo("left hip: pain up from 3.5 to 8 of 10 within 14 days on 10 March 2024, and no image of it"
+                        + " since. Exclude a fracture today.");
+        assertThat(french(rule, story, "2024-03-10"))
+                .isEqualTo("hanche gauche : douleur passée de 3,5 à 8 sur 10 en au plus 14 jours le 10 mars 2024, sans"
+                        + " image depuis. Exclure une fracture aujourd'hui.");
+    }
+
+    @Test
+    void ofSeveralEarlierReportsTheOneOfLeastPainCounts() {
+        var story = anEpisode()
+                .pain("left-hip", 1, "2024-02-20")
+                .pain("left-hip", 2, "2024-03-01")
+                .pain("left-hip", 3, "2024-03-05")
+                .pain("left-hip", 8, "2024-03-10");
+
+        assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(2), fact(4));
+    }
+
+    @Test
+    void painThatCreepsUpIsNoJump() {
+        var story = anEpisode()
+                .pain("left-hip", 3, "2024-03-01")
+                .pain("left-hip", 5, "2024-03-10")
+                .pain("left-hip", 7, "2024-03-20");
+
+        assertThat(judge(rule, story, "2024-03-20")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void aJumpIsOfOneHipAndOfMeasuredPain() {
+        var story = anEpisode()
+                .pain("right-hip", 1, "2024-03-01")
+                .begins("left-hip", "2024-03-01")
+                .pain("left-knee", 1, "2024-03-01")
+                .pain("left-hip, left-knee", 9, "2024-03-05");
+
+        assertThat(judge(rule, story, "2024-03-05")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void anImageAfterAJumpSettlesIt() {
+        var story = anEpisode()
+                .pain("left-hip", 2, "2024-03-01")
+                .pain("left-hip", 8, "2024-03-05")
+                .radiograph("left-femoral-neck", "2024-03-05");
+
+        assertThat(judge(rule, story, "2024-03-05")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void aRadiographThatShowsAFractureIsCriticalAtOnce() {
+        var story = anEpisode().radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-03-02");
+
+        assertThat(found(rule, story, "2024-03-02")).containsExactly("CRITICAL left-hip since 2024-03-02");
+        assertThat(theFinding(rule, story, "2024-03-02").evidence()).containsExactly(fact(1));
+        assertThat(judge(rule, story, "2024-03-02").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
+        assertThat(english(rule, story, "2024-03-02"))
+                .isEqualTo("left hip: a fracture is shown by radiograph on 2 March 2024 and is not recorded. Act on it"
+                        + " today.");
+        assertThat(french(rule, story, "2024-03-02"))
+                .isEqualTo("hanche gauche : une fracture est montrée par radiographie le 2 mars 2024 et n'est pas"
+                        + " consignée. Agir aujourd'hui.");
+    }
+
+    @Test
+    void aFractureLineOnMriIsCriticalAndFollowsTheSignsBeforeIt() {
+        var story = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .mriShows("left-femoral-neck", Mri.Feature.FRACTURE_LINE, "2024-03-02")
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-03-03");
+
+        assertThat(found(rule, story, "2024-03-03")).containsExactly("CRITICAL left-hip since 2024-03-01");
+        assertThat(theFinding(rule, story, "2024-03-03").evidence()).containsExactly(fact(1), fact(2), fact(3));
+        assertThat(english(rule, story, "2024-03-03"))
+                .isEqualTo("left hip: sudden worsening on 1 March 2024, and a fracture is shown by MRI on 2 March 2024"
+                        + " and is not recorded. Act on it today.");
+        assertThat(french(rule, story, "2024-03-03"))
+                .isEqualTo(
+                        "hanche gauche : aggravation brutale le 1er mars 2024, et une fracture est montrée par IRM le"
+                                + " 2 mars 2024 et n'est pas consignée. Agir aujourd'hui.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Mri.Feature.class, mode = EnumSource.Mode.EXCLUDE, names = "FRACTURE_LINE")
+    void noOtherFeatureOfAnMriIsAFracture(Mri.Feature feature) {
+        var story = anEpisode().mriShows("left-femoral-head", feature, "2024-03-02");
+
+        assertThat(judge(rule, story, "2024-03-02")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void aFractureShownOfAnotherRegionIsSilent() {
+        var story = anEpisode()
+                .mriShows("left-medial-tibial-plateau", Mri.Feature.FRACTURE_LINE, "2024-03-02")
+                .radiograph("left-metatarsal-2", Radiograph.Finding.FRACTURE, "2024-03-02");
+
+        assertThat(judge(rule, story, "2024-03-02")).isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-01, 1", "2024-03-02, 1", "2024-03-03, 0"})
+    void onlyAnImageOfALaterDayTakesBackWhatAnImageShowed(String imaged, int findings) {
+        var shown = anEpisode()
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-03-02")
+                .mri("left-femoral-head", LARGE, imaged);
+
+        assertThat(found(rule, shown, "2024-03-05")).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left-femoral-neck, 2024-03-01, 0",
+        "left-acetabulum, 2024-03-04, 0",
+        "right-femoral-neck, 2024-03-02, 1"
+    })
+    void aFractureThatIsRecordedForThatHipIsNoNewsOnAnImage(String site, String on, int findings) {
+        var story = anEpisode()
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-03-02")
+                .fractured(site, on);
+
+        assertThat(found(rule, story, "2024-03-05")).hasSize(findings);
+    }
+
+    @Test
+    void aSignAfterARecordedFractureIsNewsAgain() {
+        var story = anEpisode()
+                .fractured("left-femoral-neck", "2024-03-01")
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-03-20")).containsExactly("CRITICAL left-hip since 2024-03-20");
+    }
 }

@@ -1,0 +1,70 @@
+package org.marrowwatch.episode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been said of one cause through time.
+ *
+ * @param excludedOn the day on which it was last excluded, if it ever was
+ * @param suspicions what was said for it after that day, the earliest first
+ */
+public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusion>> suspicions) {
+
+    private static final ExclusionCourse NEVER_SPOKEN_OF = new ExclusionCourse(null, List.of());
+
+    static ExclusionCourse of(Episode episode, Exclusion.Cause cause) {
+        LocalDate excludedOn = null;
+        boolean spokenOf = false;
+        for (Known<Exclusion> known : episode.all(Exclusion.class)) {
+            if (known.fact().cause() == cause) {
+                spokenOf = true;
+                excludedOn = known.fact().status() == Exclusion.Status.EXCLUDED ? known.on() : excludedOn;
+            }
+        }
+        if (!spokenOf) {
+            return NEVER_SPOKEN_OF;
+        }
+        List<Known<Exclusion>> suspicions = new ArrayList<>();
+        for (Known<Exclusion> known : episode.all(Exclusion.class)) {
+            if (known.fact().cause() == cause
+                    && known.fact().status() != Exclusion.Status.EXCLUDED
+                    && (excludedOn == null || known.on().isAfter(excludedOn))) {
+                suspicions.add(known);
+            }
+        }
+        return new ExclusionCourse(excludedOn, suspicions);
+    }
+
+    /** Whether the exclusion, if there was one, leaves this day open: it settles all that came up to its own day. */
+    public boolean leavesOpen(LocalDate day) {
+        return excludedOn == null || day.isAfter(excludedOn);
+    }
+
+    /** Whether the cause is excluded or confirmed, and not merely suspected since. */
+    public boolean decided() {
+        if (suspicions.isEmpty()) {
+            return excludedOn != null;
+        }
+        return suspicions.get(suspicions.size() - 1).fact().status() == Exclusion.Status.CONFIRMED;
+    }
+
+    /** The day on which it became undecided again after a decision; empty when it is decided or never was. */
+    public Optional<LocalDate> undecidedAgainOn() {
+        boolean decided = excludedOn != null;
+        LocalDate again = null;
+        for (Known<Exclusion> suspicion : suspicions) {
+            boolean confirmed = suspicion.fact().status() == Exclusion.Status.CONFIRMED;
+            if (confirmed) {
+                again = null;
+            } else if (decided) {
+                again = suspicion.on();
+            }
+            decided = confirmed;
+        }
+        return Optional.ofNullable(again);
+    }
+}

@@ -1,0 +1,200 @@
+package org.marrowwatch.episode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the alarms of each hip, and which of them an image or a recorded fracture has answered. */
+final class HipAlarms {
+
+    private static final Set<Symptoms.Sign> SIGNS = EnumSet.of(
+            Symptoms.Sign.SUDDEN_WORSENING,
+            Symptoms.Sign.SUDDEN_INABILITY_TO_BEAR_WEIGHT,
+            Symptoms.Sign.SHORTENING_OR_ROTATION);
+
+    private static final Text UNLOADED_IN_PREGNANCY = Text.of(
+            "painful and bearing no weight in or after pregnancy",
+            "douloureuse et sans appui possible pendant ou après une grossesse");
+    private static final Text INJURY = Text.of("fall or injury", "chute ou traumatisme");
+    private static final Text RADIOGRAPH = Text.of("radiograph", "radiographie");
+    private static final Text MRI = Text.of("MRI", "IRM");
+
+    private final Episode episode;
+    private final TreeMap<Region, List<Alarm>> byHip = new TreeMap<>();
+
+    private HipAlarms(Episode episode) {
+        this.episode = episode;
+    }
+
+    /** The alarms of each hip that nothing has answered since, by day. */
+    static List<List<Alarm>> unanswered(Episode episode) {
+        HipAlarms alarms = new HipAlarms(episode);
+        alarms.findReported();
+        alarms.findInjuries();
+        alarms.findShown();
+        if (alarms.byHip.isEmpty()) {
+            return List.of();
+        }
+        List<List<Alarm>> unanswered = new ArrayList<>();
+        for (List<Alarm> ofOneHip : alarms.byHip.values()) {
+            ofOneHip.removeIf(alarms::answered);
+            ofOneHip.sort(Comparator.comparing(Alarm::on));
+            if (!ofOneHip.isEmpty()) {
+                unanswered.add(List.copyOf(ofOneHip));
+            }
+        }
+        return List.copyOf(unanswered);
+    }
+
+    private void findReported() {
+        List<Known<Symptoms>> reports = episode.all(Symptoms.class);
+        for (int i = 0; i < reports.size(); i++) {
+            Known<Symptoms> report = reports.get(i);
+            for (Region region : report.fact().regions()) {
+                if (region.area() != Area.HIP) {
+                    continue;
+                }
+                List<Text> signs = signs(report);
+                Known<Symptoms> before = beforeJump(reports, i, region);
+                if (before != null) {
+                    Alarm.PainJump jump = new Alarm.PainJump(pain(before), pain(report));
+                    add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null));
+                } else if (!signs.isEmpty()) {
+                    add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null));
+                }
+            }
+        }
+    }
+
+    private List<Text> signs(Known<Symptoms> report) {
+        List<Text> signs = List.of();
+        if (!report.fact().signs().isEmpty()) {
+            signs = new ArrayList<>();
+            for (Symptoms.Sign sign : SIGNS) {
+                if (report.fact().has(sign)) {
+                    signs.add(sign.text());
+                }
+            }
+        }
+        if (report.fact().weightBearing() == Symptoms.WeightBearing.NONE
+                && report.fact().painful()
+                && inOrAfterPregnancy(report.on())) {
+            signs = new ArrayList<>(signs);
+            signs.add(UNLOADED_IN_PREGNANCY);
+        }
+        return signs;
+    }
+
+    private boolean inOrAfterPregnancy(LocalDate day) {
+        for (Pregnancy pregnancy : episode.pregnancies()) {
+            if (pregnancy.coversUntilMonthsAfter(Alarm.POSTPARTUM_MONTHS, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The report of least pain from which the pain of this one is a jump, if there is one. */
+    private static @Nullable Known<Symptoms> beforeJump(List<Known<Symptoms>> reports, int index, Region hip) {
+        Known<Symptoms> report = reports.get(index);
+        double pain = pain(report);
+        if (pain < Alarm.PainJump.REACHED) {
+            return null;
+        }
+        LocalDate earliest = report.on().minusDays(Alarm.PainJump.DAYS);
+        Known<Symptoms> least = null;
+        for (int i = index - 1; i >= 0 && !reports.get(i).on().isBefore(earliest); i--) {
+            Known<Symptoms> earlier = reports.get(i);
+            boolean jumped = earlier.fact().pain().isPresent()
+                    && earlier.fact().regions().contains(hip)
+                    && Alarm.PainJump.between(pain(earlier), pain);
+            if (jumped && (least == null || pain(earlier) < pain(least))) {
+                least = earlier;
+            }
+        }
+        return least;
+    }
+
+    private static double pain(Known<Symptoms> report) {
+        return report.fact().pain().orElse(0);
+    }
+
+    private void findInjuries() {
+        for (Known<Injury> injury : episode.all(Injury.class)) {
+            if (injury.fact().region().area() == Area.HIP) {
+                add(new Alarm(injury.fact().region(), injury.on(), List.of(injury.id()), List.of(INJURY), null, null));
+            }
+        }
+    }
+
+    private void findShown() {
+        for (Known<Radiograph> image : episode.all(Radiograph.class)) {
+            Region region = image.fact().site().region();
+            if (region.area() == Area.HIP && showsFracture(image.fact())) {
+                add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, RADIOGRAPH));
+            }
+        }
+        for (Known<Mri> image : episode.all(Mri.class)) {
+            for (Mri.Finding finding : image.fact().findings()) {
+                Region region = finding.site().region();
+                if (region.area() == Area.HIP && showsFracture(finding)) {
+                    add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI));
+                }
+            }
+        }
+    }
+
+    private static boolean showsFracture(Radiograph image) {
+        return image.findings().contains(Radiograph.Finding.FRACTURE);
+    }
+
+    /** A trait through the bone; the thin subchondral line of transient osteoporosis is none. */
+    private static boolean showsFracture(Mri.Finding finding) {
+        return finding.features().contains(Mri.Feature.FRACTURE_LINE);
+    }
+
+    private void add(Alarm alarm) {
+        byHip.computeIfAbsent(alarm.region(), hip -> new ArrayList<>()).add(alarm);
+    }
+
+    private boolean answered(Alarm alarm) {
+        for (Known<Fracture> fracture : episode.all(Fracture.class)) {
+            // a fracture that is known is no news when an image shows it again
+            if (fracture.fact().site().region().equals(alarm.region())
+                    && (alarm.fractureShown() || !fracture.on().isBefore(alarm.on()))) {
+                return true;
+            }
+        }
+        for (Known<Radiograph> image : episode.all(Radiograph.class)) {
+            if (alarm.answerableOn(image.on())
+                    && image.fact().site().region().equals(alarm.region())
+                    && !showsFracture(image.fact())) {
+                return true;
+            }
+        }
+        for (Known<Mri> image : episode.all(Mri.class)) {
+            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm.region())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean clears(Mri image, Region hip) {
+        boolean imaged = false;
+        for (Mri.Finding finding : image.findings()) {
+            if (finding.site().region().equals(hip)) {
+                if (showsFracture(finding)) {
+                    return false;
+                }
+                imaged = true;
+            }
+        }
+        return imaged;
+    }
+}

@@ -1,0 +1,28 @@
+package org.marrowwatch.rules.exclusion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Context;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.ExclusionCourse;
+import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.Text;
+
+/** A disease or exposure in the patient's context. */
+record Recorded(Context.Factor factor) implements Prompt {
+
+    @Override
+    public Text text() {
+        return factor.text();
+    }
+
+    @Override
+    public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
+        for (Known<Context> context : episode.all(Context.class)) {
+            if (context.fact().factor() == factor && exclusion.leavesOpen(context.on())) {
+                return new Seen(text(), context.on(), List.of(context.id()), false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.marrowwatch.rules.exclusion;
+
+import static org.marrowwatch.episode.Area.ANKLE_FOOT;
+import static org.marrowwatch.episode.Context.Factor.ALCOHOL_EXCESS;
+import static org.marrowwatch.episode.Context.Factor.HYPERPARATHYROIDISM;
+import static org.marrowwatch.episode.Context.Factor.HYPOTHYROIDISM;
+import static org.marrowwatch.episode.Context.Factor.KNOWN_CANCER;
+import static org.marrowwatch.episode.Context.Factor.RECENT_TRAUMA;
+import static org.marrowwatch.episode.Context.Factor.STEROID_USE;
+import static org.marrowwatch.episode.Context.Factor.TRANSPLANT;
+import static org.marrowwatch.episode.Laboratory.Analyte.CRP;
+import static org.marrowwatch.episode.Laboratory.Analyte.ESR;
+import static org.marrowwatch.episode.Laboratory.Analyte.PTH;
+import static org.marrowwatch.episode.Laboratory.Analyte.TSH;
+import static org.marrowwatch.episode.Laboratory.Analyte.WHITE_CELLS;
+import static org.marrowwatch.episode.Symptoms.Sign.ALLODYNIA;
+import static org.marrowwatch.episode.Symptoms.Sign.ERYTHEMA;
+import static org.marrowwatch.episode.Symptoms.Sign.FEVER;
+import static org.marrowwatch.episode.Symptoms.Sign.MORNING_STIFFNESS;
+import static org.marrowwatch.episode.Symptoms.Sign.NIGHT_PAIN;
+import static org.marrowwatch.episode.Symptoms.Sign.SOFT_TISSUE_SWELLING;
+import static org.marrowwatch.episode.Symptoms.Sign.WEIGHT_LOSS;
+
+import java.util.List;
+import org.marrowwatch.episode.Exclusion.Cause;
+
+/** A cause that may lie behind the oedema, and what makes one think of it. */
+record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
+
+    /** Below so many ng/mL vitamin D is a prompt. */
+    static final int VITAMIN_D = 20;
+
+    /** Up to so many times its printed limit a C-reactive protein in pregnancy is a mild rise (our decision). */
+    static final int MILD_CRP = 3;
+
+    private static final List<Prompt> NONE = List.of();
+
+    /** All causes. One without prompts of its own is raised when it was recorded as suspected or confirmed. */
+    static final List<SecondaryCause> TABLE = List.of(
+            new SecondaryCause(
+                    Cause.INFECTION,
+                    List.of(
+                            Reported.anywhere(FEVER),
+                            Reported.anywhere(ERYTHEMA),
+                            Measured.above(CRP).usualInPregnancyUpTo(MILD_CRP),
+                            Measured.above(ESR).usualInPregnancyUpTo(Double.MAX_VALUE),
+                            Measured.above(WHITE_CELLS).usualInPregnancyUpTo(Double.MAX_VALUE),
+                            new EffusionUnderImmunosuppression()),
+                    NONE),
+            new SecondaryCause(
+                    Cause.MALIGNANCY,
+                    List.of(new Recorded(KNOWN_CANCER), Reported.anywhere(WEIGHT_LOSS)),
+                    List.of(Reported.anywhere(NIGHT_PAIN))),
+            new SecondaryCause(Cause.INFLAMMATORY_ARTHRITIS, NONE, List.of(Reported.anywhere(MORNING_STIFFNESS))),
+            new SecondaryCause(Cause.FRACTURE, NONE, NONE),
+            new SecondaryCause(Cause.CRPS, List.of(Reported.anywhere(ALLODYNIA)), NONE),
+            new SecondaryCause(Cause.OSTEOARTHRITIS, NONE, NONE),
+            new SecondaryCause(
+                    Cause.OSTEONECROSIS,
+                    NONE,
+                    List.of(new Recorded(ALCOHOL_EXCESS), new Recorded(STEROID_USE), new Recorded(TRANSPLANT))),
+            new SecondaryCause(Cause.TRAUMA, NONE, List.of(new Recorded(RECENT_TRAUMA))),
+            new SecondaryCause(
+                    Cause.METABOLIC,
+                    List.of(new Recorded(HYPERPARATHYROIDISM), Measured.above(PTH)),
+                    List.of(
+                            new Recorded(HYPOTHYROIDISM),
+                            Measured.outside(TSH),
+                            Measured.vitaminDBelow(VITAMIN_D),
+                            new LowAlp())),
+            new SecondaryCause(
+                    Cause.THROMBOSIS,
+                    List.of(Reported.at(ANKLE_FOOT, ERYTHEMA)),
+                    List.of(Reported.at(ANKLE_FOOT, SOFT_TISSUE_SWELLING))),
+            new SecondaryCause(
+                    Cause.CELLULITIS,
+                    List.of(Reported.at(ANKLE_FOOT, ERYTHEMA)),
+                    List.of(Reported.at(ANKLE_FOOT, SOFT_TISSUE_SWELLING))));
+}

@@ -1,0 +1,187 @@
+package org.marrowwatch.rules.exclusion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodePhase;
+import org.marrowwatch.episode.Exclusion;
+import org.marrowwatch.episode.ExclusionCourse;
+import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.Grade;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleCard;
+import org.marrowwatch.rules.Severity;
+import org.marrowwatch.rules.Subject;
+import org.marrowwatch.rules.Verdict;
+import org.marrowwatch.rules.exclusion.Prompt.Seen;
+
+/** Something in an open course that another cause would explain, and that nobody has settled. */
+public final class SecondaryCauseSuspected implements Rule {
+
+    private static final RuleCard CARD = new RuleCard(
+            "secondary-cause-suspected",
+            1,
+            Text.of("Secondary cause to be explained", "Cause secondaire à expliquer"),
+            Text.of(
+                    "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something prompts"
+                            + " another cause, or a cause is recorded as suspected or confirmed; information when the"
+                            + " prompts are weak, that is common in the primary syndrome too. The prompts by cause: "
+                            + table(Text::en, "; ", "weak: ")
+                            + ". A C-reactive protein up to "
+                            + SecondaryCause.MILD_CRP
+                            + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our decision),"
+                            + " and so are sedimentation rate and white cells in pregnancy (unverified). Which prompts are"
+                            + " weak is our decision. It asks to explain the prompt, not to reject the diagnosis: a course"
+                            + " with raised markers and allodynia was held to be primary.",
+                    "L'œdème primitif est un diagnostic d'exclusion. Alerte tant que l'évolution est ouverte et qu'un"
+                            + " élément évoque une autre cause, ou qu'une cause est consignée comme suspectée ou confirmée ;"
+                            + " information quand les éléments sont faibles, c'est-à-dire fréquents aussi dans le syndrome"
+                            + " primitif. Les éléments par cause : "
+                            + table(Text::fr, " ; ", "faibles : ")
+                            + ". Une protéine C réactive jusqu'à "
+                            + SecondaryCause.MILD_CRP
+                            + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2 sur 4 ; le"
+                            + " chiffre est notre décision), de même que la vitesse de sédimentation et les leucocytes"
+                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Il"
+                            + " s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec marqueurs"
+                            + " élevés et allodynie a été jugée primitive."),
+            Text.of(
+                    "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
+                            + " normal, or the course is in remission.",
+                    "La cause est consignée comme exclue le jour de son dernier élément ou après, un nouveau résultat"
+                            + " biologique est normal, ou l'évolution est en rémission."),
+            "Patel, Rheumatology 2014;53:785 (diagnosis of exclusion); synthesis of 546 patients with transient and"
+                    + " primary oedema (list of exclusions); Uematsu, J Nippon Med Sch 2000;67:459 (C-reactive protein in"
+                    + " pregnancy); case PMC6652407 (raised markers, allodynia); the limits are our decision",
+            Grade.EXTRAPOLATION);
+
+    private static final String NOT_REJECTED_EN = " To be explained; the diagnosis is not rejected by this.";
+    private static final String NOT_REJECTED_FR = " À expliquer ; le diagnostic n'est pas rejeté pour autant.";
+
+    private static final Text STRONG = Text.of(
+            "Suggests another cause, since {since}: {causes}." + NOT_REJECTED_EN,
+            "Évoque une autre cause, depuis le {since} : {causes}." + NOT_REJECTED_FR);
+
+    private static final Text STRONG_AND_WEAK = Text.of(
+            "Suggests another cause, since {since}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
+            "Évoque une autre cause, depuis le {since} : {causes}. Éléments faibles : {weak}." + NOT_REJECTED_FR);
+
+    private static final Text WEAK = Text.of(
+            "Weak prompts of another cause, since {since}: {weak}. They are common in the primary syndrome too.",
+            "Éléments faibles évoquant une autre cause, depuis le {since} : {weak}. Ils sont fréquents aussi dans le"
+                    + " syndrome primitif.");
+
+    /** The table in words, each cause with its prompts in brackets. */
+    private static String table(Function<Text, String> language, String semicolon, String weak) {
+        return SecondaryCause.TABLE.stream()
+                .filter(line -> !line.strong().isEmpty() || !line.weak().isEmpty())
+                .map(line -> language.apply(line.cause().text()) + " ("
+                        + Stream.of(names(line.strong(), language, ""), names(line.weak(), language, weak))
+                                .filter(names -> !names.isEmpty())
+                                .collect(Collectors.joining(semicolon))
+                        + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<Prompt> prompts, Function<Text, String> language, String weak) {
+        return prompts.isEmpty()
+                ? ""
+                : prompts.stream().map(Prompt::text).map(language).collect(Collectors.joining(", ", weak, ""));
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Verdict judge(Episode episode, LocalDate asOf) {
+        Suspects suspects = new Suspects();
+        for (SecondaryCause line : SecondaryCause.TABLE) {
+            suspects.add(line, episode);
+        }
+        if (suspects.evidence.isEmpty() || episode.phase() != EpisodePhase.OPEN) {
+            return Verdict.quiet();
+        }
+        return Verdict.of(suspects.finding());
+    }
+
+    /** The causes that are not settled, and on what ground. */
+    private static final class Suspects {
+
+        private final List<Text> causes = new ArrayList<>();
+        private final List<Text> weak = new ArrayList<>();
+        private final Set<FactId> evidence = new LinkedHashSet<>();
+        private LocalDate strongSince = LocalDate.MAX;
+        private LocalDate weakSince = LocalDate.MAX;
+
+        void add(SecondaryCause line, Episode episode) {
+            ExclusionCourse exclusion = episode.exclusion(line.cause());
+            List<Text> words = new ArrayList<>(0);
+            boolean strong = false;
+            for (Known<Exclusion> suspicion : exclusion.suspicions()) {
+                words.add(suspicion.fact().status().text());
+                evidence.add(suspicion.id());
+                strong = true;
+                strongSince = earlier(strongSince, suspicion.on());
+            }
+            for (Prompt prompt : line.strong()) {
+                strong |= add(prompt.seen(episode, exclusion), true, words);
+            }
+            for (Prompt prompt : line.weak()) {
+                add(prompt.seen(episode, exclusion), false, words);
+            }
+            if (!words.isEmpty()) {
+                (strong ? causes : weak).add(words(line.cause(), words));
+            }
+        }
+
+        /** Whether it was a strong prompt. */
+        private boolean add(@Nullable Seen seen, boolean strongByItself, List<Text> words) {
+            if (seen == null) {
+                return false;
+            }
+            boolean strong = strongByItself && !seen.weakened();
+            words.add(seen.words());
+            evidence.addAll(seen.evidence());
+            strongSince = strong ? earlier(strongSince, seen.since()) : strongSince;
+            weakSince = strong ? weakSince : earlier(weakSince, seen.since());
+            return strong;
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return other.isBefore(one) ? other : one;
+        }
+
+        private static Text words(Exclusion.Cause cause, List<Text> prompts) {
+            return Text.of(
+                    cause.text().en()
+                            + prompts.stream().map(Text::en).distinct().collect(Collectors.joining("; ", " (", ")")),
+                    cause.text().fr()
+                            + prompts.stream().map(Text::fr).distinct().collect(Collectors.joining(" ; ", " (", ")")));
+        }
+
+        Finding finding() {
+            LocalDate since = causes.isEmpty() ? weakSince : strongSince;
+            return new Finding(
+                    CARD,
+                    causes.isEmpty() ? Severity.INFO : Severity.WARNING,
+                    Subject.EPISODE,
+                    since,
+                    List.copyOf(evidence),
+                    causes.isEmpty() ? WEAK : weak.isEmpty() ? STRONG : STRONG_AND_WEAK,
+                    Map.of("since", since, "causes", List.copyOf(causes), "weak", List.copyOf(weak)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.marrowwatch.rules.safety;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.Pregnancy;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.episode.TreatmentCourse;
+import org.marrowwatch.rules.Verdict;
+
+/**
+ * Pregnancy, or a part of it.
+ *
+ * @param fromWeek the completed week of gestation from which it counts
+ * @param beforeWeek the completed week from which it counts no more; none for the end of the pregnancy
+ */
+record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Condition {
+
+    static final DuringPregnancy ALL = new DuringPregnancy(0, null);
+
+    static DuringPregnancy from(int week) {
+        return new DuringPregnancy(week, null);
+    }
+
+    DuringPregnancy before(int week) {
+        return new DuringPregnancy(fromWeek, week);
+    }
+
+    @Override
+    public Text text() {
+        if (fromWeek == 0) {
+            return Text.of("pregnancy", "grossesse");
+        }
+        return Text.of("pregnancy from " + fromWeek + " completed weeks", "grossesse dès " + fromWeek + " SA révolues");
+    }
+
+    @Override
+    public @Nullable Shown shown(Episode episode, TreatmentCourse treatment, LocalDate day) {
+        for (Pregnancy pregnancy : episode.pregnancies()) {
+            if (!day.isBefore(begins(pregnancy)) && day.isBefore(ends(pregnancy))) {
+                return Shown.during(treatment, text(), begins(pregnancy), List.of(pregnancy.statedBy()));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public LocalDate changesAfter(Episode episode, LocalDate day) {
+        LocalDate next = Verdict.FOR_GOOD;
+        for (Pregnancy pregnancy : episode.pregnancies()) {
+            LocalDate begins = begins(pregnancy);
+            LocalDate change = day.isBefore(begins) ? begins : ends(pregnancy);
+            if (begins.isBefore(ends(pregnancy)) && day.isBefore(change) && change.isBefore(next)) {
+                next = change;
+            }
+        }
+        return next;
+    }
+
+    private LocalDate begins(Pregnancy pregnancy) {
+        return pregnancy.began().plusWeeks(fromWeek);
+    }
+
+    private LocalDate ends(Pregnancy pregnancy) {
+        if (beforeWeek == null) {
+            return pregnancy.end();
+        }
+        LocalDate week = pregnancy.began().plusWeeks(beforeWeek);
+        return week.isBefore(pregnancy.end()) ? week : pregnancy.end();
+    }
+}

@@ -1,0 +1,414 @@
+package org.marrowwatch.rules.exclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.fact;
+import static org.marrowwatch.episode.Exclusion.Status.CONFIRMED;
+import static org.marrowwatch.episode.Exclusion.Status.EXCLUDED;
+import static org.marrowwatch.episode.Exclusion.Status.SUSPECTED;
+import static org.marrowwatch.episode.Laboratory.Analyte.CRP;
+import static org.marrowwatch.episode.Laboratory.Analyte.VITAMIN_D;
+import static org.marrowwatch.episode.Symptoms.Sign.ALLODYNIA;
+import static org.marrowwatch.episode.Symptoms.Sign.EFFUSION;
+import static org.marrowwatch.episode.Symptoms.Sign.FEVER;
+import static org.marrowwatch.episode.Symptoms.Sign.NIGHT_PAIN;
+import static org.marrowwatch.rules.Judging.english;
+import static org.marrowwatch.rules.Judging.found;
+import static org.marrowwatch.rules.Judging.french;
+import static org.marrowwatch.rules.Judging.judge;
+import static org.marrowwatch.rules.Judging.theFinding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marrowwatch.episode.AlkalinePhosphatase;
+import org.marrowwatch.episode.AlkalinePhosphatase.Fraction;
+import org.marrowwatch.episode.Context;
+import org.marrowwatch.episode.EpisodeBuilder;
+import org.marrowwatch.episode.Exclusion;
+import org.marrowwatch.episode.Laboratory;
+import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.Symptoms.Sign;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.Verdict;
+
+class SecondaryCauseSuspectedTest {
+
+    private static final String DAY = "2024-03-01";
+
+    private final Rule rule = new SecondaryCauseSuspected();
+
+    private List<String> severity(EpisodeBuilder story, String asOf) {
+        return judge(rule, story, asOf).findings().stream()
+                .map(finding -> finding.severity().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EFFUSION,, ",
+        "PERCUSSION_TENDERNESS,,",
+        "SUDDEN_WORSENING,,",
+        "SUDDEN_INABILITY_TO_BEAR_WEIGHT,,",
+        "SHORTENING_OR_ROTATION,,",
+        "SOFT_TISSUE_SWELLING,,",
+        "ERYTHEMA, WARNING, infection (erythema)",
+        "ALLODYNIA, WARNING, complex regional pain syndrome (allodynia)",
+        "FEVER, WARNING, infection (fever)",
+        "NIGHT_PAIN, INFO, malignancy (night pain)",
+        "WEIGHT_LOSS, WARNING, malignancy (weight loss)",
+        "MORNING_STIFFNESS, INFO, inflammatory arthritis (morning stiffness)"
+    })
+    void aSignOfTheKneeIsStrongWeakOrNone(Sign sign, @Nullable String severity, @Nullable String words) {
+        var story = anEpisode().sign("left-knee", sign, DAY);
+
+        assertThat(found(rule, story, DAY))
+                .isEqualTo(severity == null ? List.of() : List.of(severity + " episode since " + DAY));
+        if (words != null) {
+            assertThat(english(rule, story, DAY)).contains(", since 1 March 2024: " + words + ".");
+        }
+    }
+
+    @Test
+    void swellingOfTheFootIsAWeakPromptAndErythemaAStrongOne() {
+        var swollen = anEpisode().sign("left-knee, left-ankle-foot", Sign.SOFT_TISSUE_SWELLING, DAY);
+        var red = anEpisode()
+                .sign("left-ankle-foot", Sign.SOFT_TISSUE_SWELLING, DAY)
+                .sign("left-ankle-foot", Sign.ERYTHEMA, "2024-03-05");
+
+        assertThat(severity(swollen, DAY)).containsExactly("INFO");
+        assertThat(english(rule, swollen, DAY))
+                .isEqualTo(
+                        "Weak prompts of another cause, since 1 March 2024: thrombosis (soft-tissue swelling of ankle"
+                                + " and foot), cellulitis (soft-tissue swelling of ankle and foot). They are common in the"
+                                + " primary syndrome too.");
+        assertThat(french(rule, swollen, DAY))
+                .isEqualTo("Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
+                        + " des parties molles (cheville-pied)), cellulite infectieuse (tuméfaction des parties molles"
+                        + " (cheville-pied)). Ils sont fréquents aussi dans le syndrome primitif.");
+        assertThat(found(rule, red, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(english(rule, red, "2024-03-05"))
+                .isEqualTo("Suggests another cause, since 5 March 2024: infection (erythema), thrombosis (erythema of"
+                        + " ankle and foot; soft-tissue swelling of ankle and foot), cellulitis (erythema of ankle and"
+                        + " foot; soft-tissue swelling of ankle and foot). To be explained; the diagnosis is not"
+                        + " rejected by this.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KNOWN_CANCER, WARNING, malignancy (known cancer)",
+        "HYPERPARATHYROIDISM, WARNING, metabolic disease (hyperparathyroidism)",
+        "HYPOTHYROIDISM, INFO, metabolic disease (hypothyroidism)",
+        "ALCOHOL_EXCESS, INFO, osteonecrosis (alcohol excess)",
+        "STEROID_USE, INFO, osteonecrosis (steroid use)",
+        "TRANSPLANT, INFO, osteonecrosis (transplant)",
+        "RECENT_TRAUMA, INFO, trauma (recent trauma)",
+        "IMMUNOSUPPRESSION,,",
+        "SMOKING,,",
+        "OTHER,,",
+        "CALCINEURIN_INHIBITOR_START,,",
+        "BREASTFEEDING_START,,"
+    })
+    void aDiseaseOrExposureIsStrongWeakOrNone(
+            Context.Factor factor, @Nullable String severity, @Nullable String words) {
+        var story = anEpisode().context(factor, DAY).context(factor, "2024-04-01");
+
+        assertThat(found(rule, story, "2024-04-01"))
+                .isEqualTo(severity == null ? List.of() : List.of(severity + " episode since " + DAY));
+        if (words != null) {
+            assertThat(english(rule, story, DAY)).contains(", since 1 March 2024: " + words + ".");
+            assertThat(theFinding(rule, story, "2024-04-01").evidence()).containsExactly(fact(1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRP, 5, mg/L, , 5, ",
+        "CRP, 5.1, mg/L, , 5, WARNING",
+        "CRP, 300, mg/L, , , ",
+        "ESR, 20, mm/h, , 20, ",
+        "ESR, 21, mm/h, , 20, WARNING",
+        "WHITE_CELLS, 10.1, G/L, 4, 10, WARNING",
+        "WHITE_CELLS, 3, G/L, 4, 10, ",
+        "PTH, 66, ng/L, 15, 65, WARNING",
+        "PTH, 10, ng/L, 15, 65, ",
+        "TSH, 4.1, mU/L, 0.4, 4, INFO",
+        "TSH, 0.3, mU/L, 0.4, 4, INFO",
+        "TSH, 0.3, mU/L, 0.4, , INFO",
+        "TSH, 5, mU/L, , 4, INFO",
+        "TSH, 0.4, mU/L, 0.4, 4, ",
+        "TSH, 4, mU/L, 0.4, 4, ",
+        "TSH, 40, mU/L, , , ",
+        "VITAMIN_D, 19.9, ng/mL, , , INFO",
+        "VITAMIN_D, 20, ng/mL, , , ",
+        "VITAMIN_D, 49, nmol/L, , , INFO",
+        "VITAMIN_D, 50, nmol/L, , , ",
+        "VITAMIN_D, 5, mg/L, 20, , ",
+        "CALCIUM, 5, mmol/L, 2.1, 2.6, ",
+        "GGT, 500, U/L, , 55, ",
+        "CREATININE_CLEARANCE, 5, mL/min, 60, 120, "
+    })
+    void aLaboratoryResultIsMeasuredAgainstItsLimit(
+            Laboratory.Analyte analyte,
+            double value,
+            String unit,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable String severity) {
+        var story = anEpisode().measured(analyte, value, unit, lower, upper, DAY);
+
+        assertThat(severity(story, DAY)).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void aLaboratoryPromptIsSaidWithItsValueAndSettledByANewerNormalOne() {
+        var story = anEpisode()
+                .measured(CRP, 3, "mg/L", null, 5.0, "2024-02-20")
+                .measured(CRP, 12, "mg/L", null, 5.0, DAY)
+                .measured(CRP, 31.5, "mg/L", null, 5.0, "2024-03-05")
+                .measured(CRP, 80, "mg/L", "2024-03-10")
+                .measured(CRP, 5, "mg/L", null, 5.0, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-03-10")).containsExactly("WARNING episode since " + DAY);
+        assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(2), fact(3));
+        assertThat(theFinding(rule, story, DAY).evidence()).containsExactly(fact(2));
+        assertThat(english(rule, story, "2024-03-10"))
+                .isEqualTo("Suggests another cause, since 1 March 2024: infection (C-reactive protein above its printed"
+                        + " limit: 31.5 mg/L). To be explained; the diagnosis is not rejected by this.");
+        assertThat(french(rule, story, "2024-03-10"))
+                .isEqualTo(
+                        "Évoque une autre cause, depuis le 1er mars 2024 : infection (protéine C réactive au-dessus de"
+                                + " la limite imprimée : 31,5 mg/L). À expliquer ; le diagnostic n'est pas rejeté pour autant.");
+        assertThat(judge(rule, story, "2024-03-20")).isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CRP, 15, INFO", "CRP, 15.1, WARNING", "ESR, 90, INFO", "WHITE_CELLS, 15.5, INFO", "PTH, 15, WARNING"})
+    void inPregnancyAMildRiseIsWeak(Laboratory.Analyte analyte, double value, String severity) {
+        var story = anEpisode().pregnant("2023-10-01", "2024-02-01").measured(analyte, value, "mg/L", null, 5.0, DAY);
+
+        assertThat(severity(story, DAY)).containsExactly(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-06, INFO", "2024-07-07, WARNING", "2023-09-30, WARNING"})
+    void afterTheBirthAMildRiseIsStrong(String on, String severity) {
+        var story = anEpisode().pregnant("2023-10-01", "2024-02-01").measured(CRP, 12, "mg/L", null, 5.0, on);
+
+        assertThat(severity(story, "2024-08-01")).containsExactly(severity);
+    }
+
+    @Test
+    void aRiseThatIsNoLongerMildIsAWarningFromItsOwnDay() {
+        var story = anEpisode()
+                .pregnant("2023-10-01", "2024-02-01")
+                .measured(CRP, 10, "mg/L", null, 5.0, DAY)
+                .measured(CRP, 40, "mg/L", null, 5.0, "2024-03-08")
+                .measured(CRP, 50, "mg/L", null, 5.0, "2024-03-09");
+
+        assertThat(found(rule, story, DAY)).containsExactly("INFO episode since " + DAY);
+        assertThat(found(rule, story, "2024-03-09")).containsExactly("WARNING episode since 2024-03-08");
+    }
+
+    private static AlkalinePhosphatase alp(double value, @Nullable Double lower, Fraction fraction, String day) {
+        return new AlkalinePhosphatase(
+                LocalDate.parse(day), value, AlkalinePhosphatase.Unit.U_PER_L, lower, null, null, null, fraction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, 40, TOTAL, INFO", "40, 40, TOTAL, ", "39, , TOTAL, ", "3, 4, BONE, "})
+    void alkalinePhosphataseBelowItsLimitIsWeak(
+            double value, @Nullable Double lower, Fraction fraction, @Nullable String severity) {
+        var story = anEpisode().fact(alp(value, lower, fraction, DAY));
+
+        assertThat(severity(story, DAY)).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void aNewerAlkalinePhosphataseSettlesALowOne() {
+        var story = anEpisode()
+                .fact(alp(30, 40.0, Fraction.TOTAL, DAY))
+                .fact(alp(32, 40.0, Fraction.TOTAL, "2024-03-10"))
+                .fact(alp(45, null, Fraction.TOTAL, "2024-03-15"))
+                .fact(alp(45, 40.0, Fraction.TOTAL, "2024-03-20"))
+                .fact(alp(32, 40.0, Fraction.TOTAL, "2024-03-25"));
+
+        assertThat(found(rule, story, "2024-03-15")).containsExactly("INFO episode since " + DAY);
+        assertThat(theFinding(rule, story, "2024-03-15").evidence()).containsExactly(fact(1), fact(2));
+        assertThat(english(rule, story, DAY))
+                .contains("metabolic disease (alkaline phosphatase below its printed limit).");
+        assertThat(found(rule, story, "2024-03-20")).isEmpty();
+        assertThat(found(rule, story, "2024-03-25")).containsExactly("INFO episode since 2024-03-25");
+    }
+
+    @Test
+    void anExclusionOfMetabolicDiseaseSettlesALowAlkalinePhosphatase() {
+        var story = anEpisode()
+                .fact(alp(30, 40.0, Fraction.TOTAL, DAY))
+                .said(Exclusion.Cause.METABOLIC, EXCLUDED, "2024-03-05")
+                .fact(alp(31, 40.0, Fraction.TOTAL, "2024-03-10"));
+
+        assertThat(found(rule, story, "2024-03-05")).isEmpty();
+        assertThat(found(rule, story, "2024-03-10")).containsExactly("INFO episode since 2024-03-10");
+    }
+
+    @Test
+    void anEffusionIsAPromptUnderImmunosuppressionOnly() {
+        var felt = anEpisode()
+                .sign("left-knee", EFFUSION, DAY)
+                .context(Context.Factor.IMMUNOSUPPRESSION, "2024-03-10")
+                .sign("left-knee", EFFUSION, "2024-03-20");
+        var imaged = anEpisode()
+                .context(Context.Factor.IMMUNOSUPPRESSION, DAY)
+                .mriShows("left-patella", Mri.Feature.SOFT_TISSUE_OEDEMA, "2024-03-03")
+                .mriShows("left-patella", Mri.Feature.EFFUSION, "2024-03-05")
+                .said(Exclusion.Cause.INFECTION, EXCLUDED, "2024-03-06");
+
+        assertThat(found(rule, felt, DAY)).isEmpty();
+        assertThat(found(rule, felt, "2024-03-20")).containsExactly("WARNING episode since 2024-03-10");
+        assertThat(theFinding(rule, felt, "2024-03-20").evidence()).containsExactly(fact(2), fact(1));
+        assertThat(english(rule, felt, "2024-03-20")).contains("infection (effusion under immunosuppression).");
+        assertThat(found(rule, imaged, "2024-03-04")).isEmpty();
+        assertThat(found(rule, imaged, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(theFinding(rule, imaged, "2024-03-05").evidence()).containsExactly(fact(1), fact(3));
+        assertThat(found(rule, imaged, "2024-03-06")).isEmpty();
+    }
+
+    @Test
+    void theEarliestEffusionCounts() {
+        var story = anEpisode()
+                .context(Context.Factor.IMMUNOSUPPRESSION, "2024-01-01")
+                .sign("left-knee", EFFUSION, "2024-03-20")
+                .mriShows("left-patella", Mri.Feature.EFFUSION, "2024-03-05")
+                .mriShows("left-patella", Mri.Feature.EFFUSION, "2024-03-25");
+
+        assertThat(found(rule, story, "2024-03-25")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(theFinding(rule, story, "2024-03-25").evidence()).containsExactly(fact(1), fact(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Exclusion.Cause.class)
+    void aCauseThatIsSuspectedOrConfirmedIsAWarningUntilItIsExcluded(Exclusion.Cause cause) {
+        var story = anEpisode()
+                .said(cause, SUSPECTED, DAY)
+                .said(cause, CONFIRMED, "2024-03-05")
+                .said(cause, EXCLUDED, "2024-03-10")
+                .said(cause, SUSPECTED, "2024-03-12");
+
+        assertThat(found(rule, story, "2024-03-09")).containsExactly("WARNING episode since " + DAY);
+        assertThat(theFinding(rule, story, "2024-03-09").evidence()).containsExactly(fact(1), fact(2));
+        assertThat(english(rule, story, "2024-03-09")).contains(cause.text().en() + " (suspected; confirmed).");
+        assertThat(french(rule, story, "2024-03-09")).contains(cause.text().fr() + " (suspecté ; confirmé).");
+        assertThat(judge(rule, story, "2024-03-10")).isEqualTo(Verdict.quiet());
+        assertThat(found(rule, story, "2024-03-12")).containsExactly("WARNING episode since 2024-03-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-04, 1", "2024-03-05, 0", "2024-03-06, 0"})
+    void anExclusionOnTheDayOfTheLastPromptOrLaterSettlesIt(String excluded, int findings) {
+        var story = anEpisode()
+                .sign("left-knee", FEVER, DAY)
+                .sign("left-knee", FEVER, "2024-03-05")
+                .said(Exclusion.Cause.INFECTION, EXCLUDED, excluded);
+
+        assertThat(found(rule, story, "2024-03-06")).hasSize(findings);
+        if (findings == 1) {
+            assertThat(theFinding(rule, story, "2024-03-06").since()).isEqualTo("2024-03-05");
+            assertThat(theFinding(rule, story, "2024-03-06").evidence()).containsExactly(fact(2));
+        }
+    }
+
+    @Test
+    void severalReportsOfASignAreAllCited() {
+        var story = anEpisode().sign("left-knee", FEVER, DAY).sign("left-knee", FEVER, "2024-03-05");
+
+        assertThat(theFinding(rule, story, "2024-03-05").evidence()).containsExactly(fact(1), fact(2));
+        assertThat(theFinding(rule, story, "2024-03-05").since()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-04, 2024-03-05", "2024-03-05, ", "2024-02-20, 2024-03-01"})
+    void anExclusionSettlesLaboratoryPromptsUpToItsDay(String excluded, @Nullable String since) {
+        var story = anEpisode()
+                .measured(CRP, 12, "mg/L", null, 5.0, DAY)
+                .measured(CRP, 31, "mg/L", null, 5.0, "2024-03-05")
+                .said(Exclusion.Cause.INFECTION, EXCLUDED, excluded);
+
+        assertThat(found(rule, story, "2024-03-06"))
+                .isEqualTo(since == null ? List.of() : List.of("WARNING episode since " + since));
+    }
+
+    @Test
+    void anExclusionOfAnotherCauseSettlesNothing() {
+        var story = anEpisode().sign("left-knee", FEVER, DAY).said(Exclusion.Cause.MALIGNANCY, EXCLUDED, "2024-03-05");
+
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("WARNING episode since " + DAY);
+    }
+
+    @Test
+    void weakPromptsOfOtherCausesAreListedAfterTheStrongOnes() {
+        var story = anEpisode()
+                .sign("left-knee", NIGHT_PAIN, "2024-02-01")
+                .sign("left-knee", ALLODYNIA, DAY)
+                .context(Context.Factor.HYPERPARATHYROIDISM, "2024-03-05")
+                .measured(VITAMIN_D, 12, "ng/mL", "2024-03-04");
+
+        assertThat(found(rule, story, "2024-02-01")).containsExactly("INFO episode since 2024-02-01");
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("WARNING episode since " + DAY);
+        assertThat(theFinding(rule, story, "2024-03-05").evidence())
+                .containsExactly(fact(1), fact(2), fact(3), fact(4));
+        assertThat(english(rule, story, "2024-03-05"))
+                .isEqualTo("Suggests another cause, since 1 March 2024: complex regional pain syndrome (allodynia),"
+                        + " metabolic disease (hyperparathyroidism; 25-OH vitamin D below 20 ng/mL: 12 ng/mL). Weak"
+                        + " prompts: malignancy (night pain). To be explained; the diagnosis is not rejected by this.");
+        assertThat(french(rule, story, "2024-03-05"))
+                .isEqualTo("Évoque une autre cause, depuis le 1er mars 2024 : syndrome douloureux régional complexe"
+                        + " (allodynie), maladie métabolique (hyperparathyroïdie ; 25-OH vitamine D inférieure à 20"
+                        + " ng/mL : 12 ng/mL). Éléments faibles : tumeur maligne (douleur nocturne). À expliquer ; le"
+                        + " diagnostic n'est pas rejeté pour autant.");
+        assertThat(judge(rule, story, "2024-03-05").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
+    }
+
+    @Test
+    void aCourseInRemissionIsSilentAndARelapseIsNot() {
+        var story = anEpisode()
+                .sign("left-knee", ALLODYNIA, DAY)
+                .painFree("left-knee", "2024-06-01")
+                .painFree("left-knee", "2024-07-01")
+                .pain("left-knee", 7, "2024-09-01");
+
+        assertThat(found(rule, story, "2024-05-31")).hasSize(1);
+        assertThat(judge(rule, story, "2024-06-01")).isEqualTo(Verdict.quiet());
+        assertThat(found(rule, story, "2024-09-01")).containsExactly("WARNING episode since " + DAY);
+    }
+
+    @Test
+    void theTableHasEveryCauseOnceAndItsPromptsStandOnTheCard() {
+        assertThat(SecondaryCause.TABLE).extracting(SecondaryCause::cause).containsExactly(Exclusion.Cause.values());
+        assertThat(SecondaryCause.TABLE)
+                .allSatisfy(line -> assertThat(Stream.concat(line.strong().stream(), line.weak().stream()))
+                        .allSatisfy(prompt -> {
+                            assertThat(rule.card().because().en())
+                                    .contains(prompt.text().en());
+                            assertThat(rule.card().because().fr())
+                                    .contains(prompt.text().fr());
+                        }));
+    }
+
+    /** What every published benign course has is never a warning: pain, oedema, an effusion, a subchondral line. */
+    @Test
+    void anOrdinaryCourseIsSilent() {
+        var story = anEpisode()
+                .sign("left-hip", EFFUSION, DAY)
+                .mriShows("left-femoral-head", Mri.Feature.EFFUSION, DAY)
+                .mriShows("left-femoral-head", Mri.Feature.SUBCHONDRAL_LINE, DAY)
+                .pain("left-hip", 8, DAY);
+
+        assertThat(judge(rule, story, DAY)).isEqualTo(Verdict.quiet());
+    }
+}

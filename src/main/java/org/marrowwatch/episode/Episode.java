@@ -34,7 +34,7 @@ public final class Episode {
     private final Map<Class<?>, List<Known<?>>> byType = new HashMap<>();
     private @Nullable List<RegionCourse> regions;
     private @Nullable List<Pregnancy> pregnancies;
-    private @Nullable List<Involvement> spread;
+    private @Nullable List<Course> courses;
 
     private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
         this.id = id;
@@ -134,6 +134,16 @@ public final class Episode {
         return facts;
     }
 
+    /** Who recorded a fact. */
+    public String recordedBy(FactId fact) {
+        for (Entry entry : journal) {
+            if (entry.id().equals(fact)) {
+                return entry.recordedBy();
+            }
+        }
+        throw new IllegalArgumentException("the episode has no fact " + fact);
+    }
+
     /** The facts of one kind that stand, by day. */
     @SuppressWarnings("unchecked") // the constructor files each fact under its own class
     public <F extends Fact> List<Known<F>> all(Class<F> type) {
@@ -169,12 +179,37 @@ public final class Episode {
                 .findFirst();
     }
 
-    /** What joined the course after its first region, in the order in which it did. */
-    public List<Involvement> spread() {
-        if (spread == null) {
-            spread = SpreadOfCourse.of(this);
+    /** The courses of which the episode consists, the first begun first. */
+    public List<Course> courses() {
+        if (courses == null) {
+            courses = Courses.of(this);
         }
-        return spread;
+        return courses;
+    }
+
+    /** What joined each course after its first region, in the order in which it did. */
+    public List<Involvement> spread() {
+        return courses().stream().flatMap(course -> course.joined().stream()).toList();
+    }
+
+    /** The latest open course that went from one region to another. */
+    public Optional<Course> courseAcrossRegions() {
+        for (int i = courses().size() - 1; i >= 0; i--) {
+            Course course = courses().get(i);
+            if (course.open() && course.acrossRegionsSince().isPresent()) {
+                return Optional.of(course);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether oedema that still stands moved to another bone of a region on a day or after it, as part of its course. */
+    public boolean movedWithin(Region region, LocalDate day) {
+        return spread().stream()
+                .anyMatch(place -> place.image() != null
+                        && place.region().equals(region)
+                        && !place.since().isBefore(day)
+                        && place.open());
     }
 
     /** For each hip, what may mean that it has broken and no image has answered since. */

@@ -2,7 +2,10 @@ package org.marrowwatch.episode;
 
 import java.util.List;
 
-/** Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. */
+/**
+ * Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. A provisional
+ * remission counts as resolved until it is taken back (our decision).
+ */
 public enum EpisodePhase implements Term {
     OPEN(Text.of("open", "ouvert")),
     RESOLVED_CLINICALLY(Text.of("resolved clinically", "résolu cliniquement")),
@@ -29,6 +32,7 @@ public enum EpisodePhase implements Term {
                 || !regions.stream().allMatch(region -> region.phase().remission())) {
             return OPEN;
         }
-        return regions.stream().allMatch(region -> region.mri().clear()) ? RESOLVED : RESOLVED_CLINICALLY;
+        boolean clear = regions.stream().allMatch(region -> region.mri().clear() || region.refuted());
+        return clear ? RESOLVED : RESOLVED_CLINICALLY;
     }
 }

@@ -12,6 +12,11 @@ public record Text(String en, String fr) {
         return new Text(text, text);
     }
 
+    /** This wording and another sentence after it. */
+    public Text then(Text next) {
+        return new Text(en + " " + next.en, fr + " " + next.fr);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case EN -> en;

@@ -14,12 +14,14 @@ import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
+import org.marrowwatch.rules.course.RelapseAfterRemission;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
 import org.marrowwatch.rules.imaging.MriNotRegressing;
 import org.marrowwatch.rules.laboratory.AlpRise;
 import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
 import org.marrowwatch.rules.spread.MigratingInvolvement;
+import org.marrowwatch.rules.spread.RecurrenceElsewhere;
 import org.marrowwatch.rules.spread.SimultaneousInvolvement;
 
 /** The rules in force. Its verdict is the sum of theirs. */
@@ -84,12 +86,17 @@ public final class RuleBook {
         return List.of(
                 Chapter.of("Safety", "Sécurité", new FractureRedFlag()),
                 Chapter.of(
-                        "Course", "Évolution", new ProlongedCourse(settings), new ResolutionWindowExceeded(settings)),
+                        "Course",
+                        "Évolution",
+                        new ProlongedCourse(settings),
+                        new ResolutionWindowExceeded(settings),
+                        new RelapseAfterRemission()),
                 Chapter.of(
                         "Spread",
                         "Extension",
                         new ContralateralInvolvement(),
                         new MigratingInvolvement(),
+                        new RecurrenceElsewhere(),
                         new SimultaneousInvolvement()),
                 Chapter.of("Imaging", "Imagerie", new MriNotRegressing(settings)),
                 Chapter.of("Laboratory", "Biologie", new AlpRise(settings)));

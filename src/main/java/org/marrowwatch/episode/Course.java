@@ -4,15 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Regions and bones of an episode of which each was seen within 12 months of the onset of the one before it, or while
  * one of them was still open (our decision).
- *
- * @param regions the first seen first
- * @param joined what joined after the first region, in the order in which it did
  */
-public record Course(List<RegionCourse> regions, List<Involvement> joined) {
+public final class Course {
+
+    private final List<RegionCourse> regions;
+    private final List<Involvement> joined;
+    private @Nullable LocalDate clockStart;
+    private @Nullable Optional<LocalDate> acrossRegionsSince;
+
+    Course(List<RegionCourse> regions, List<Involvement> joined) {
+        this.regions = List.copyOf(regions);
+        this.joined = List.copyOf(joined);
+    }
+
+    /** The first seen first. */
+    public List<RegionCourse> regions() {
+        return regions;
+    }
+
+    /** What joined after the first region, in the order in which it did. */
+    public List<Involvement> joined() {
+        return joined;
+    }
 
     /** The day on which the first region began. */
     public LocalDate onset() {
@@ -47,6 +65,13 @@ public record Course(List<RegionCourse> regions, List<Involvement> joined) {
 
     /** The day from which the course as a whole is timed: its onset or, after all of it had healed, the relapse. */
     public LocalDate clockStart() {
+        if (clockStart == null) {
+            clockStart = findClockStart();
+        }
+        return clockStart;
+    }
+
+    private LocalDate findClockStart() {
         LocalDate start = onset();
         for (RegionCourse region : regions) {
             Relapse relapse = region.relapse();
@@ -67,15 +92,14 @@ public record Course(List<RegionCourse> regions, List<Involvement> joined) {
      * none: that region's own clock knows of it.
      */
     public Optional<LocalDate> acrossRegionsSince() {
-        if (joined.isEmpty()) {
-            return Optional.empty();
+        if (acrossRegionsSince == null) {
+            acrossRegionsSince = joined.stream()
+                    .filter(place -> place.image() == null && moved(place))
+                    .map(Involvement::since)
+                    .filter(day -> !day.isBefore(clockStart()))
+                    .findFirst();
         }
-        LocalDate start = clockStart();
-        return joined.stream()
-                .filter(place -> place.image() == null && moved(place))
-                .map(Involvement::since)
-                .filter(day -> !day.isBefore(start))
-                .findFirst();
+        return acrossRegionsSince;
     }
 
     private static boolean moved(Involvement place) {

@@ -57,7 +57,7 @@ final class Courses {
             }
         }
         return courses.drafts.stream()
-                .map(draft -> new Course(List.copyOf(draft.regions), List.copyOf(draft.joined)))
+                .map(draft -> new Course(draft.regions, draft.joined))
                 .toList();
     }
 

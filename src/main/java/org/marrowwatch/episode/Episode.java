@@ -33,6 +33,7 @@ public final class Episode {
     private final List<Entry> facts;
     private final Map<Class<?>, List<Known<?>>> byType = new HashMap<>();
     private @Nullable List<RegionCourse> regions;
+    private @Nullable List<RegionCourse> openRegions;
     private @Nullable List<Pregnancy> pregnancies;
     private @Nullable List<Course> courses;
 
@@ -170,7 +171,10 @@ public final class Episode {
 
     /** The regions that are neither pain-free nor clear on MRI. */
     public List<RegionCourse> openRegions() {
-        return regions().stream().filter(RegionCourse::open).toList();
+        if (openRegions == null) {
+            openRegions = regions().stream().filter(RegionCourse::open).toList();
+        }
+        return openRegions;
     }
 
     public Optional<RegionCourse> region(Region region) {

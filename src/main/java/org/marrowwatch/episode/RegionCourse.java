@@ -21,6 +21,9 @@ public final class RegionCourse {
     private final List<Known<Symptoms>> reports;
     private final MriCourse mri;
     private final Remission remission;
+    private @Nullable Boolean open;
+    private @Nullable Boolean improving;
+    private @Nullable List<?> place;
 
     private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
         this.region = region;
@@ -178,7 +181,10 @@ public final class RegionCourse {
 
     /** Neither free of pain nor, since the last report of pain, clear on MRI. */
     public boolean open() {
-        return !remission.phase().remission() && !clearOnMriSincePain();
+        if (open == null) {
+            open = !remission.phase().remission() && !clearOnMriSincePain();
+        }
+        return open;
     }
 
     /** Open since its onset: not refuted by MRI, and not again after a remission, which is a relapse. */
@@ -204,6 +210,13 @@ public final class RegionCourse {
 
     /** The bones that showed oedema when the region was first imaged, three at most, or the region where none did. */
     public List<?> place() {
+        if (place == null) {
+            place = findPlace();
+        }
+        return place;
+    }
+
+    private List<?> findPlace() {
         List<Site> sites = mri.firstSites();
         if (sites.isEmpty()) {
             return List.of(region);
@@ -229,10 +242,13 @@ public final class RegionCourse {
 
     /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */
     public boolean improving() {
-        return improvingByReports()
-                .orElseGet(() -> mri.change()
-                        .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
-                        .isPresent());
+        if (improving == null) {
+            improving = improvingByReports()
+                    .orElseGet(() -> mri.change()
+                            .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
+                            .isPresent());
+        }
+        return improving;
     }
 
     private List<Known<Symptoms>> reportsSince(LocalDate day) {

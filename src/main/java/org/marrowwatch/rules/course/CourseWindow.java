@@ -2,7 +2,6 @@ package org.marrowwatch.rules.course;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.marrowwatch.episode.Course;
 import org.marrowwatch.episode.Episode;
@@ -46,13 +45,12 @@ record CourseWindow(Course course, LocalDate across, LocalDate until, LocalDate 
         return true;
     }
 
-    /** What a finding says of it. */
-    Map<String, Object> values() {
-        return Map.of(
-                "regions", regions(course.regions()),
-                "open", regions(course.openRegions()),
-                "onset", course.clockStart(),
-                "kind", CourseKind.MIGRATORY_COURSE);
+    List<Region> regions() {
+        return regions(course.regions());
+    }
+
+    List<Region> openRegions() {
+        return regions(course.openRegions());
     }
 
     private static List<Region> regions(List<RegionCourse> courses) {

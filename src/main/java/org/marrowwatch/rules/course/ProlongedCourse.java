@@ -3,7 +3,6 @@ package org.marrowwatch.rules.course;
 import static org.marrowwatch.rules.course.ExpectedWindow.DELIVERY_TO_PROLONGED_MONTHS;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.RegionCourse;
@@ -86,9 +85,6 @@ public final class ProlongedCourse implements Rule {
         if (asOf.isBefore(window.prolonged())) {
             return Verdict.quietUntil(window.prolonged());
         }
-        Map<String, Object> values = new HashMap<>(window.values());
-        values.put("time", window.course().clockStart().until(window.prolonged()));
-        values.put("prolonged", window.prolonged());
         return Verdict.of(new Finding(
                 card,
                 Severity.WARNING,
@@ -96,7 +92,13 @@ public final class ProlongedCourse implements Rule {
                 window.beyond(window.prolonged()),
                 window.course().evidence(),
                 COURSE,
-                values));
+                Map.of(
+                        "regions", window.regions(),
+                        "open", window.openRegions(),
+                        "onset", window.course().clockStart(),
+                        "time", window.course().clockStart().until(window.prolonged()),
+                        "prolonged", window.prolonged(),
+                        "kind", CourseKind.MIGRATORY_COURSE)));
     }
 
     private Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {

@@ -7,12 +7,10 @@ import static org.marrowwatch.rules.course.ExpectedWindow.POSTPARTUM_MONTHS;
 import static org.marrowwatch.rules.course.ExpectedWindow.TRANSPLANT_MONTHS;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
-import org.marrowwatch.episode.FactId;
+import org.marrowwatch.episode.ExpectedResolution;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
@@ -28,31 +26,32 @@ import org.marrowwatch.rules.Verdict;
 /** A region, or a course across regions, that is still open on the day by which it should have healed. */
 public final class ResolutionWindowExceeded implements Rule {
 
-    private static final Text REGION = Text.of(
+    private static final Text IMPROVING = Text.of("It is improving.", "Elle s'améliore.");
+    private static final Text NOT_IMPROVING =
+            Text.of("No improvement is on record.", "Aucune amélioration n'est consignée.");
+
+    private static final Text COMPUTED = Text.of(
             "{region}: began {onset}, expected to have healed by {until} ({kind}).",
             "{region} : début le {onset}, guérison attendue au plus tard le {until} ({kind}).");
+    private static final Text COMPUTED_IMPROVING = COMPUTED.then(IMPROVING);
+    private static final Text COMPUTED_NOT_IMPROVING = COMPUTED.then(NOT_IMPROVING);
 
     private static final Text BY_HAND = Text.of(
             "{region}: began {onset}, expected to have healed by {until}. Expected day set by {author}: “{reason}”; the"
                     + " computed day is {computed} ({kind}).",
             "{region} : début le {onset}, guérison attendue au plus tard le {until}. Date attendue fixée par {author} :"
                     + " « {reason} » ; la date calculée est le {computed} ({kind}).");
+    private static final Text BY_HAND_IMPROVING = BY_HAND.then(IMPROVING);
+    private static final Text BY_HAND_NOT_IMPROVING = BY_HAND.then(NOT_IMPROVING);
 
     private static final Text COURSE = Text.of(
             "Migratory course ({regions}): began {onset}, expected to have healed by {until}. Still open: {open}.",
             "Évolution migratrice ({regions}) : début le {onset}, guérison attendue au plus tard le {until}. Encore en"
                     + " cours : {open}.");
-
-    private static final Text IMPROVING = Text.of("It is improving.", "Elle s'améliore.");
-
-    private static final Text NOT_IMPROVING =
-            Text.of("No improvement is on record.", "Aucune amélioration n'est consignée.");
-
-    private static final Text ALL_IMPROVING =
-            Text.of("Every open region is improving.", "Toute région encore ouverte s'améliore.");
-
-    private static final Text NOT_ALL_IMPROVING =
-            Text.of("Not every open region is improving.", "Une région encore ouverte au moins ne s'améliore pas.");
+    private static final Text COURSE_IMPROVING =
+            COURSE.then(Text.of("Every open region is improving.", "Toute région encore ouverte s'améliore."));
+    private static final Text COURSE_NOT_IMPROVING = COURSE.then(
+            Text.of("Not every open region is improving.", "Une région encore ouverte au moins ne s'améliore pas."));
 
     private final RuleSettings settings;
     private final RuleCard card;
@@ -126,30 +125,45 @@ public final class ResolutionWindowExceeded implements Rule {
         if (asOf.isBefore(window.until())) {
             return Verdict.quietUntil(window.until());
         }
-        boolean improving = region.improving();
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "region", region.region(),
-                "onset", region.clockStart(),
-                "until", window.until(),
-                "computed", window.computed(),
-                "kind", window.kind()));
-        window.setByHand().ifPresent(known -> {
-            values.put("author", episode.recordedBy(known.id()));
-            values.put("reason", known.fact().reason());
-        });
-        return Verdict.of(new Finding(
-                card,
-                improving ? Severity.INFO : Severity.WARNING,
-                Subject.of(region.region()),
-                window.until(),
-                evidence(region, window),
-                (window.setByHand().isPresent() ? BY_HAND : REGION).then(improving ? IMPROVING : NOT_IMPROVING),
-                values));
+        return Verdict.of(window.setByHand()
+                .map(known -> byHand(region, window, known, episode.recordedBy(known.id())))
+                .orElseGet(() -> computed(region, window)));
     }
 
-    private static List<FactId> evidence(RegionCourse region, ExpectedWindow window) {
-        return Stream.concat(region.latestEvidence(), window.setByHand().map(Known::id).stream())
-                .toList();
+    private Finding computed(RegionCourse region, ExpectedWindow window) {
+        boolean improving = region.improving();
+        return new Finding(
+                card,
+                severity(improving),
+                Subject.of(region.region()),
+                window.until(),
+                region.latestEvidence().toList(),
+                improving ? COMPUTED_IMPROVING : COMPUTED_NOT_IMPROVING,
+                Map.of(
+                        "region", region.region(),
+                        "onset", region.clockStart(),
+                        "until", window.until(),
+                        "computed", window.computed(),
+                        "kind", window.kind()));
+    }
+
+    private Finding byHand(RegionCourse region, ExpectedWindow window, Known<ExpectedResolution> set, String author) {
+        boolean improving = region.improving();
+        return new Finding(
+                card,
+                severity(improving),
+                Subject.of(region.region()),
+                window.until(),
+                Stream.concat(region.latestEvidence(), Stream.of(set.id())).toList(),
+                improving ? BY_HAND_IMPROVING : BY_HAND_NOT_IMPROVING,
+                Map.of(
+                        "region", region.region(),
+                        "onset", region.clockStart(),
+                        "until", window.until(),
+                        "computed", window.computed(),
+                        "kind", window.kind(),
+                        "author", author,
+                        "reason", set.fact().reason()));
     }
 
     private Verdict judge(CourseWindow window, LocalDate asOf) {
@@ -157,15 +171,22 @@ public final class ResolutionWindowExceeded implements Rule {
             return Verdict.quietUntil(window.until());
         }
         boolean improving = window.improving();
-        Map<String, Object> values = new HashMap<>(window.values());
-        values.put("until", window.until());
         return Verdict.of(new Finding(
                 card,
-                improving ? Severity.INFO : Severity.WARNING,
+                severity(improving),
                 Subject.EPISODE,
                 window.beyond(window.until()),
                 window.course().evidence(),
-                COURSE.then(improving ? ALL_IMPROVING : NOT_ALL_IMPROVING),
-                values));
+                improving ? COURSE_IMPROVING : COURSE_NOT_IMPROVING,
+                Map.of(
+                        "regions", window.regions(),
+                        "open", window.openRegions(),
+                        "onset", window.course().clockStart(),
+                        "until", window.until(),
+                        "kind", CourseKind.MIGRATORY_COURSE)));
+    }
+
+    private static Severity severity(boolean improving) {
+        return improving ? Severity.INFO : Severity.WARNING;
     }
 }

@@ -85,6 +85,19 @@ class SpreadingTest {
                 .hasSize(findings);
     }
 
+    /** A hip in pregnancy and both knees after the birth, as in 10.5606/tftrd.2016.01709. */
+    @Test
+    void bothKneesAfterAHipAreEachToldByTheirSide() {
+        var story = anEpisode()
+                .begins("left-hip", "2024-01-01")
+                .delivered("2024-02-20")
+                .pain("left-knee, right-knee", 7, "2024-03-10");
+
+        assertThat(found(migrating, story, "2024-03-10")).containsExactly("INFO left-knee since 2024-03-10");
+        assertThat(found(contralateral, story, "2024-03-10")).containsExactly("INFO right-knee since 2024-03-10");
+        assertThat(found(simultaneous, story, "2024-03-10")).isEmpty();
+    }
+
     private static String[] some(String severity) {
         return severity.isEmpty() ? new String[0] : new String[] {severity};
     }

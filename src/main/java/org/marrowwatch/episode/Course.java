@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Regions and bones of an episode of which each was seen within 12 months of the onset of the one before it, or while
@@ -14,12 +13,14 @@ public final class Course {
 
     private final List<RegionCourse> regions;
     private final List<Involvement> joined;
-    private @Nullable LocalDate clockStart;
-    private @Nullable Optional<LocalDate> acrossRegionsSince;
+    private final LocalDate clockStart;
+    private final Optional<LocalDate> acrossRegionsSince;
 
     Course(List<RegionCourse> regions, List<Involvement> joined) {
         this.regions = List.copyOf(regions);
         this.joined = List.copyOf(joined);
+        this.clockStart = findClockStart();
+        this.acrossRegionsSince = findSecondRegion();
     }
 
     /** The first seen first. */
@@ -65,9 +66,6 @@ public final class Course {
 
     /** The day from which the course as a whole is timed: its onset or, after all of it had healed, the relapse. */
     public LocalDate clockStart() {
-        if (clockStart == null) {
-            clockStart = findClockStart();
-        }
         return clockStart;
     }
 
@@ -92,14 +90,15 @@ public final class Course {
      * none: that region's own clock knows of it.
      */
     public Optional<LocalDate> acrossRegionsSince() {
-        if (acrossRegionsSince == null) {
-            acrossRegionsSince = joined.stream()
-                    .filter(place -> place.image() == null && moved(place))
-                    .map(Involvement::since)
-                    .filter(day -> !day.isBefore(clockStart()))
-                    .findFirst();
-        }
         return acrossRegionsSince;
+    }
+
+    private Optional<LocalDate> findSecondRegion() {
+        return joined.stream()
+                .filter(place -> place.image() == null && moved(place))
+                .map(Involvement::since)
+                .filter(day -> !day.isBefore(clockStart))
+                .findFirst();
     }
 
     private static boolean moved(Involvement place) {

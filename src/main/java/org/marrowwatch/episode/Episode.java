@@ -38,10 +38,11 @@ public final class Episode {
     private final Map<Class<?>, List<Known<?>>> byType = new HashMap<>();
     private final Map<AlkalinePhosphatase.Fraction, AlpCourse> alp = new EnumMap<>(AlkalinePhosphatase.Fraction.class);
     private @Nullable List<RegionCourse> regions;
+    private @Nullable List<RegionCourse> openRegions;
     private @Nullable List<Pregnancy> pregnancies;
-    private @Nullable List<Involvement> spread;
     private @Nullable List<SubchondralSigns> subchondralSigns;
     private @Nullable List<List<Alarm>> hipAlarms;
+    private @Nullable List<Course> courses;
 
     private Episode(EpisodeId id, Patient patient, LocalDate onset, List<Entry> journal) {
         this.id = id;
@@ -146,6 +147,16 @@ public final class Episode {
         return facts;
     }
 
+    /** Who recorded a fact. */
+    public String recordedBy(FactId fact) {
+        for (Entry entry : journal) {
+            if (entry.id().equals(fact)) {
+                return entry.recordedBy();
+            }
+        }
+        throw new IllegalArgumentException("the episode has no fact " + fact);
+    }
+
     /** The facts of one kind that stand, by day. */
     @SuppressWarnings("unchecked") // the constructor files each fact under its own class
     public <F extends Fact> List<Known<F>> all(Class<F> type) {
@@ -172,7 +183,10 @@ public final class Episode {
 
     /** The regions that are neither pain-free nor clear on MRI. */
     public List<RegionCourse> openRegions() {
-        return regions().stream().filter(RegionCourse::open).toList();
+        if (openRegions == null) {
+            openRegions = regions().stream().filter(RegionCourse::open).toList();
+        }
+        return openRegions;
     }
 
     public Optional<RegionCourse> region(Region region) {
@@ -181,12 +195,37 @@ public final class Episode {
                 .findFirst();
     }
 
-    /** What joined the course after its first region, in the order in which it did. */
-    public List<Involvement> spread() {
-        if (spread == null) {
-            spread = SpreadOfCourse.of(this);
+    /** The courses of which the episode consists, the first begun first. */
+    public List<Course> courses() {
+        if (courses == null) {
+            courses = Courses.of(this);
         }
-        return spread;
+        return courses;
+    }
+
+    /** What joined each course after its first region, in the order in which it did. */
+    public List<Involvement> spread() {
+        return courses().stream().flatMap(course -> course.joined().stream()).toList();
+    }
+
+    /** The latest open course that went from one region to another. */
+    public Optional<Course> courseAcrossRegions() {
+        for (int i = courses().size() - 1; i >= 0; i--) {
+            Course course = courses().get(i);
+            if (course.open() && course.acrossRegionsSince().isPresent()) {
+                return Optional.of(course);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether oedema that still stands moved to another bone of a region on a day or after it, as part of its course. */
+    public boolean movedWithin(Region region, LocalDate day) {
+        return spread().stream()
+                .anyMatch(place -> place.image() != null
+                        && place.region().equals(region)
+                        && !place.since().isBefore(day)
+                        && place.open());
     }
 
     /** What the latest images show of the bone under the cartilage, one a site. */

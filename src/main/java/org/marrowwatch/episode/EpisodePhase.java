@@ -1,6 +1,9 @@
 package org.marrowwatch.episode;
 
-/** Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. */
+/**
+ * Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. A provisional
+ * remission counts as resolved until it is taken back (our decision).
+ */
 public enum EpisodePhase implements Term {
     OPEN(Text.of("open", "ouvert")),
     RESOLVED_CLINICALLY(Text.of("resolved clinically", "résolu cliniquement")),
@@ -25,6 +28,8 @@ public enum EpisodePhase implements Term {
         if (episode.inRemissionSince().isEmpty()) {
             return OPEN;
         }
-        return episode.regions().stream().allMatch(region -> region.mri().clear()) ? RESOLVED : RESOLVED_CLINICALLY;
+        boolean clear =
+                episode.regions().stream().allMatch(region -> region.mri().clear() || region.refuted());
+        return clear ? RESOLVED : RESOLVED_CLINICALLY;
     }
 }

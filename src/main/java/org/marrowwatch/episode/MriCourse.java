@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The MRI readings of one region through time. */
 public final class MriCourse {
@@ -15,6 +16,7 @@ public final class MriCourse {
     private final List<Site> sites;
     private final Optional<MriComparison> comparison;
     private final Optional<Extension> extension;
+    private @Nullable List<MriReading> laterSites;
 
     /** @param readings by day */
     MriCourse(List<MriReading> readings) {
@@ -44,12 +46,18 @@ public final class MriCourse {
 
     /** The first readings of oedema at bones that were not known to be involved at the region's presentation. */
     List<MriReading> laterSites() {
+        if (laterSites == null) {
+            laterSites = findLaterSites();
+        }
+        return laterSites;
+    }
+
+    private List<MriReading> findLaterSites() {
         List<MriReading> later = new ArrayList<>();
         List<Site> known = new ArrayList<>();
         for (MriReading reading : readings) {
             if (reading.oedema() && known.stream().noneMatch(reading.site()::sameBoneAs)) {
-                LocalDate presented = baseline().orElse(reading).on();
-                if (reading.on().isAfter(presented.plusDays(Episode.SAME_PRESENTATION_DAYS))) {
+                if (!presents(reading)) {
                     later.add(reading);
                 }
             }
@@ -58,6 +66,33 @@ public final class MriCourse {
             }
         }
         return List.copyOf(later);
+    }
+
+    /** Whether an image is of the region's presentation: taken up to 28 days after the first that showed oedema. */
+    boolean presents(MriReading reading) {
+        LocalDate presented = baseline().orElse(reading).on();
+        return !reading.on().isAfter(presented.plusDays(Episode.SAME_PRESENTATION_DAYS));
+    }
+
+    /** The sites of the region's presentation. */
+    List<Site> firstSites() {
+        return readings.stream()
+                .filter(reading -> reading.oedema() && presents(reading))
+                .map(MriReading::site)
+                .distinct()
+                .toList();
+    }
+
+    /** Of the sights of oedema before this one, the first in the same joint, or else the first. */
+    MriReading nearestBefore(MriReading later) {
+        List<MriReading> before = readings.stream()
+                .filter(reading -> reading.oedema() && reading.on().isBefore(later.on()))
+                .toList();
+        return before.stream()
+                .filter(reading ->
+                        reading.site().bone().sameJointAs(later.site().bone()))
+                .findFirst()
+                .orElse(before.get(0));
     }
 
     /** Whether oedema moved to a bone or compartment of the region that was free of it at first. */
@@ -255,12 +290,16 @@ public final class MriCourse {
                         .isPresent();
     }
 
-    /** The first image after a day that showed oedema at a site that had been clear. */
+    /** The first image after a day that showed oedema at a site that had been clear, or at another bone. */
     Optional<MriReading> reappearance(LocalDate day) {
-        return readings.stream()
-                .filter(reading -> reading.oedema() && reading.on().isAfter(day))
-                .filter(reading -> wasClear(reading.site(), reading.on()))
-                .findFirst();
+        for (MriReading reading : readings) {
+            if (reading.oedema()
+                    && reading.on().isAfter(day)
+                    && (laterSites().contains(reading) || wasClear(reading.site(), reading.on()))) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean wasClear(Site site, LocalDate before) {

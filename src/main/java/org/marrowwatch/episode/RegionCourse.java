@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The course of one region within an episode: when it began, what was reported and imaged, and where it stands. */
 public final class RegionCourse {
 
+    private static final int PLACES_NAMED = 3;
+    private static final Text AND_OTHERS = Text.of("and others", "et d'autres");
+
     private final Region region;
     private final LocalDate firstSeen;
     private final LocalDate onset;
     private final List<Known<Symptoms>> reports;
     private final MriCourse mri;
     private final Remission remission;
+    private @Nullable Boolean open;
+    private @Nullable Boolean improving;
+    private @Nullable List<?> place;
 
     private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
         this.region = region;
@@ -31,6 +37,16 @@ public final class RegionCourse {
     private static final class Evidence {
         final List<Known<Symptoms>> reports = new ArrayList<>();
         final List<MriReading> readings = new ArrayList<>();
+
+        Evidence() {}
+
+        /** What was known of a region on a day. */
+        Evidence(RegionCourse region, LocalDate day) {
+            region.reports.stream().filter(report -> !report.on().isAfter(day)).forEach(reports::add);
+            region.mri.readings().stream()
+                    .filter(reading -> !reading.on().isAfter(day))
+                    .forEach(readings::add);
+        }
 
         /** The first day on which the region was painful or oedematous. */
         @Nullable
@@ -199,12 +215,65 @@ public final class RegionCourse {
 
     /** The first of the pain-free reports on which the present remission rests. */
     public Optional<LocalDate> inRemissionSince() {
-        return Optional.ofNullable(remission.since());
+        return Optional.ofNullable(remission.first()).map(Known::on);
+    }
+
+    /** The last relapse, also when the region has healed again since. */
+    public @Nullable Relapse relapse() {
+        return remission.relapse();
     }
 
     /** Neither free of pain nor, since the last report of pain, clear on MRI. */
     public boolean open() {
-        return !remission.phase().remission() && !clearOnMriSincePain();
+        if (open == null) {
+            open = !remission.phase().remission() && !clearOnMriSincePain();
+        }
+        return open;
+    }
+
+    /** Open since its onset: not refuted by MRI, and not again after a remission, which is a relapse. */
+    public boolean openInFirstSpell() {
+        return relapse() == null && open() && !refuted();
+    }
+
+    /** Whether it was open at the end of a day, as the facts dated up to it show. */
+    boolean openOn(LocalDate day) {
+        return !firstSeen.isAfter(day) && new RegionCourse(region, firstSeen, onset, new Evidence(this, day)).open();
+    }
+
+    /** Seen on MRI; pain alone is a suspicion. */
+    public boolean confirmed() {
+        return !mri.sites().isEmpty();
+    }
+
+    /** It only hurt, and an image taken since then shows no oedema. */
+    public boolean refuted() {
+        return mri.sites().isEmpty()
+                && mri.last().filter(image -> !image.on().isBefore(firstSeen)).isPresent();
+    }
+
+    /** The bones that showed oedema when the region was first imaged, three at most, or the region where none did. */
+    public List<?> place() {
+        if (place == null) {
+            place = findPlace();
+        }
+        return place;
+    }
+
+    private List<?> findPlace() {
+        List<Site> sites = mri.firstSites();
+        if (sites.isEmpty()) {
+            return List.of(region);
+        }
+        return sites.size() <= PLACES_NAMED
+                ? sites
+                : Stream.concat(sites.stream().limit(PLACES_NAMED), Stream.of(AND_OTHERS))
+                        .toList();
+    }
+
+    /** When oedema that an image showed began: with the region, or on the day of the image if it came later. */
+    LocalDate beganAt(MriReading image) {
+        return mri.presents(image) ? onset : image.on();
     }
 
     private boolean clearOnMriSincePain() {
@@ -217,10 +286,13 @@ public final class RegionCourse {
 
     /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */
     public boolean improving() {
-        return improvingByReports()
-                .orElseGet(() -> mri.change()
-                        .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
-                        .isPresent());
+        if (improving == null) {
+            improving = improvingByReports()
+                    .orElseGet(() -> mri.change()
+                            .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
+                            .isPresent());
+        }
+        return improving;
     }
 
     private List<Known<Symptoms>> reportsSince(LocalDate day) {

@@ -7,45 +7,61 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a region is in remission: pain-free on two reports at least 14 days apart (our decision; no published
- * definition was found). One such report makes it provisional; pain of 3 or oedema that comes back is a relapse.
+ * definition was found). One such report makes it provisional: pain or oedema that comes back before the second takes
+ * it back. After the second it is a {@link Relapse}.
+ *
+ * @param first the first of the pain-free reports on which the present remission rests
+ * @param clockStart the onset or, after a relapse, the relapse
+ * @param relapse the last one
  */
-public record Remission(Phase phase, @Nullable LocalDate since, LocalDate clockStart) {
+public record Remission(
+        Phase phase,
+        @Nullable Known<Symptoms> first,
+        LocalDate clockStart,
+        @Nullable Relapse relapse) {
 
     public static final int CONFIRMED_AFTER_DAYS = 14;
-    public static final double RELAPSE_PAIN = 3;
 
     /** @param reports from the day on which the region was first seen: one that never hurt has nothing to remit */
     static Remission of(List<Known<Symptoms>> reports, MriCourse mri, LocalDate onset) {
-        Remission state = new Remission(Phase.ACTIVE, null, onset);
+        Remission state = new Remission(Phase.ACTIVE, null, onset, null);
         for (Known<Symptoms> report : reports) {
-            state = state.relapsedOnMri(mri, report.on()).next(report.fact());
+            state = state.afterImagesBefore(report.on(), mri).after(report);
         }
-        return state.relapsedOnMri(mri, LocalDate.MAX);
+        return state.afterImagesBefore(LocalDate.MAX, mri);
     }
 
-    private Remission next(Symptoms report) {
-        if (since == null) {
-            return report.painFree() ? new Remission(Phase.REMISSION_PROVISIONAL, report.on(), clockStart) : this;
+    private Remission after(Known<Symptoms> report) {
+        Symptoms told = report.fact();
+        if (first == null) {
+            return told.painFree() ? new Remission(Phase.REMISSION_PROVISIONAL, report, clockStart, relapse) : this;
         }
         if (phase == Phase.REMISSION) {
-            return relapse(report) ? new Remission(Phase.RELAPSED, null, report.on()) : this;
+            return told.hurtsAgain() ? relapsed(Relapse.of(first, report)) : this;
         }
-        if (report.painful()) {
-            return new Remission(Phase.ACTIVE, null, clockStart);
+        if (told.painful()) {
+            return takenBack();
         }
-        boolean confirmed = report.painFree() && !report.on().isBefore(since.plusDays(CONFIRMED_AFTER_DAYS));
-        return confirmed ? new Remission(Phase.REMISSION, since, clockStart) : this;
+        boolean confirmed = told.painFree() && !report.on().isBefore(first.on().plusDays(CONFIRMED_AFTER_DAYS));
+        return confirmed ? new Remission(Phase.REMISSION, first, clockStart, relapse) : this;
     }
 
-    private static boolean relapse(Symptoms report) {
-        return report.painful() && report.pain().orElse(RELAPSE_PAIN) >= RELAPSE_PAIN;
-    }
-
-    private Remission relapsedOnMri(MriCourse mri, LocalDate until) {
-        if (phase != Phase.REMISSION || since == null) {
+    private Remission afterImagesBefore(LocalDate day, MriCourse mri) {
+        if (first == null) {
             return this;
         }
-        Optional<LocalDate> again = mri.reappearance(since).map(MriReading::on).filter(day -> day.isBefore(until));
-        return again.map(day -> new Remission(Phase.RELAPSED, null, day)).orElse(this);
+        Optional<MriReading> again = mri.reappearance(first.on());
+        if (again.isEmpty() || !again.get().on().isBefore(day)) {
+            return this;
+        }
+        return phase == Phase.REMISSION ? relapsed(Relapse.of(first, again.get())) : takenBack();
+    }
+
+    private static Remission relapsed(Relapse relapse) {
+        return new Remission(Phase.RELAPSED, null, relapse.on(), relapse);
+    }
+
+    private Remission takenBack() {
+        return new Remission(relapse == null ? Phase.ACTIVE : Phase.RELAPSED, null, clockStart, relapse);
     }
 }

@@ -56,6 +56,15 @@ public record Symptoms(
         return change == Change.IMPROVED || change == Change.RESOLVED;
     }
 
+    /** Tells of pain that came back after a remission: by its figure or, without one, as new, worse or simply there. */
+    boolean hurtsAgain() {
+        OptionalDouble pain = pain();
+        if (pain.isPresent()) {
+            return pain.getAsDouble() >= Relapse.PAIN;
+        }
+        return onset || change == Change.WORSE || (change == null && weightBearing != WeightBearing.FULL);
+    }
+
     /** Says only that it is better, and not how much it still hurts. */
     boolean betterWithoutFigure() {
         return change == Change.IMPROVED && pain().isEmpty();

@@ -12,7 +12,7 @@ public record Text(String en, String fr) {
         return new Text(text, text);
     }
 
-    /** This sentence, then another. */
+    /** This wording and another sentence after it. */
     public Text then(Text next) {
         return new Text(en + " " + next.en, fr + " " + next.fr);
     }

@@ -15,6 +15,7 @@ import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.ExpectedWindow;
 import org.marrowwatch.rules.course.ProlongedCourse;
+import org.marrowwatch.rules.course.RelapseAfterRemission;
 import org.marrowwatch.rules.course.ResolutionWindowExceeded;
 import org.marrowwatch.rules.exclusion.ExclusionIncomplete;
 import org.marrowwatch.rules.exclusion.SecondaryCauseSuspected;
@@ -37,6 +38,7 @@ import org.marrowwatch.rules.safety.FractureRedFlag;
 import org.marrowwatch.rules.safety.TreatmentContraindicated;
 import org.marrowwatch.rules.spread.ContralateralInvolvement;
 import org.marrowwatch.rules.spread.MigratingInvolvement;
+import org.marrowwatch.rules.spread.RecurrenceElsewhere;
 import org.marrowwatch.rules.spread.SimultaneousInvolvement;
 
 /** The rules in force. Its verdict is the sum of theirs. */
@@ -106,12 +108,17 @@ public final class RuleBook {
                         new SecondaryCauseSuspected(),
                         new ExclusionIncomplete(settings)),
                 Chapter.of(
-                        "Course", "Évolution", new ProlongedCourse(settings), new ResolutionWindowExceeded(settings)),
+                        "Course",
+                        "Évolution",
+                        new ProlongedCourse(settings),
+                        new ResolutionWindowExceeded(settings),
+                        new RelapseAfterRemission()),
                 Chapter.of(
                         "Spread",
                         "Extension",
                         new ContralateralInvolvement(),
                         new MigratingInvolvement(),
+                        new RecurrenceElsewhere(),
                         new SimultaneousInvolvement()),
                 Chapter.of(
                         "Imaging",

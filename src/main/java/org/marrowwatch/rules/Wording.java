@@ -24,15 +24,22 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A phrase with its values in the place of their names. */
+    /** A phrase with its values in the place of their names; a name with a capital says its value with a capital. */
     static String fill(String phrase, Map<String, Object> values, Language language) {
         return PLACE.matcher(phrase).replaceAll(place -> {
-            Object value = values.get(place.group(1));
+            String name = place.group(1);
+            boolean capital = Character.isUpperCase(name.charAt(0));
+            Object value = values.get(capital ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
             if (value == null) {
-                throw new IllegalArgumentException("the finding gives no value for {" + place.group(1) + "}");
+                throw new IllegalArgumentException("the finding gives no value for {" + name + "}");
             }
-            return Matcher.quoteReplacement(say(value, language));
+            String said = say(value, language);
+            return Matcher.quoteReplacement(capital ? capitalised(said, language) : said);
         });
+    }
+
+    private static String capitalised(String said, Language language) {
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(language.locale()) + said.substring(1);
     }
 
     /** A value as a person would say it. */

@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
@@ -318,6 +319,27 @@ class EpisodeTest {
 
         assertThat(episode.phase()).isEqualTo(EpisodePhase.RESOLVED);
         assertThat(episode.asOf(day("2024-06-30")).phase()).isEqualTo(EpisodePhase.RESOLVED_CLINICALLY);
+    }
+
+    @Test
+    void everyFactHasAnAuthor() {
+        Episode episode = anEpisode().pain("right-hip", 7, "2024-03-01").build();
+
+        assertThat(episode.recordedBy(fact(1))).isEqualTo("nurse");
+        assertThatThrownBy(() -> episode.recordedBy(fact(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(fact(2).toString());
+    }
+
+    @Test
+    void anMriWithoutOedemaOfAMerelyPainfulRegionResolvesIt() {
+        Episode episode = anEpisode()
+                .pain("right-hip", 7, "2024-03-01")
+                .mri("right-femoral-head", NONE, "2024-03-20")
+                .painFree("right-hip", "2024-06-01")
+                .build();
+
+        assertThat(episode.phase()).isEqualTo(EpisodePhase.RESOLVED);
     }
 
     @Test

@@ -53,6 +53,23 @@ class WordingTest {
     }
 
     @Test
+    void aNameWithACapitalSaysItsValueWithOne() {
+        Map<String, Object> values = Map.of("place", EpisodeBuilder.site("left-talus"), "nothing", "");
+
+        assertThat(Wording.fill("{Place} and {place}{Nothing}", values, Language.EN))
+                .isEqualTo("Left talus and left talus");
+        assertThat(Wording.fill("{Place}", Map.of("place", Text.of("it", "épaule")), Language.FR))
+                .isEqualTo("Épaule");
+        assertThat(Wording.fill("{Place}", Map.of("place", Text.of("it", "il")), Language.EN))
+                .isEqualTo("It");
+    }
+
+    @Test
+    void sentencesFollowEachOther() {
+        assertThat(Text.of("One.", "Un.").then(Text.of("Two.", "Deux."))).isEqualTo(Text.of("One. Two.", "Un. Deux."));
+    }
+
+    @Test
     void aMissingValueIsNamed() {
         assertThatThrownBy(() -> Wording.fill("{region}", Map.of(), Language.EN))
                 .isInstanceOf(IllegalArgumentException.class)

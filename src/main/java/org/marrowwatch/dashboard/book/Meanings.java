@@ -5,6 +5,7 @@ import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodePhase;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Phase;
+import org.marrowwatch.episode.Relapse;
 import org.marrowwatch.episode.Remission;
 import org.marrowwatch.episode.Symptoms;
 import org.marrowwatch.episode.Text;
@@ -147,11 +148,13 @@ final class Meanings {
                                 + " jours d'intervalle, sans douleur entre les deux. Elle compte à partir du premier.");
             case RELAPSED ->
                 number(
-                        Remission.RELAPSE_PAIN,
-                        "After remission, pain of NRS %s or more, pain without a figure, or oedema on MRI at a site that had"
-                                + " been clear. The clock of the region starts again.",
-                        "Après une rémission, douleur d'EN %s ou plus, douleur non chiffrée, ou œdème à l'IRM sur un site"
-                                + " qui en était libre. Le délai de la région repart de zéro.");
+                        Relapse.PAIN,
+                        "After remission, pain of NRS %s or more, pain reported without a figure that is not said to be"
+                                + " better or unchanged, or oedema that MRI shows again or at another bone. The clock of"
+                                + " the region starts again.",
+                        "Après une rémission, douleur d'EN %s ou plus, douleur sans chiffre qui n'est dite ni améliorée"
+                                + " ni inchangée, ou œdème que l'IRM montre de nouveau ou sur un autre os. Le délai de la"
+                                + " région repart de zéro.");
         };
     }
 

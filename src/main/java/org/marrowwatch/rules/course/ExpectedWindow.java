@@ -33,16 +33,21 @@ public record ExpectedWindow(
 
     static final int DELIVERY_TO_UPPER_MONTHS = 3;
     static final int DELIVERY_TO_PROLONGED_MONTHS = 6;
+
+    /** A transplant counts for an onset up to so many months after it (our decision). */
     static final int TRANSPLANT_MONTHS = 12;
-    private static final int ADOLESCENT_FROM = 10;
-    private static final int ADOLESCENT_TO = 19;
+
+    /** Years of age reached in the year of onset (our decision; the patients of the source were 10 to 27). */
+    static final int ADOLESCENT_FROM = 10;
+
+    static final int ADOLESCENT_TO = 19;
 
     /** The window of a region that is counted from its own onset; a treatment never shortens it. */
     public static ExpectedWindow of(Episode episode, RegionCourse region, RuleSettings settings) {
         LocalDate start = region.clockStart();
         Optional<Pregnancy> pregnancy = episode.pregnancies().stream()
                 .filter(candidate -> candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start))
-                .findFirst();
+                .reduce((earlier, later) -> later);
         CourseKind kind = pregnancy.isPresent() ? CourseKind.PREGNANCY : kind(episode, region, start);
         Window window = settings.window(kind);
         LocalDate computed = start.plusMonths(window.upper());
@@ -52,9 +57,10 @@ public record ExpectedWindow(
             computed = later(computed, delivery.plusMonths(DELIVERY_TO_UPPER_MONTHS));
             prolonged = later(prolonged, delivery.plusMonths(DELIVERY_TO_PROLONGED_MONTHS));
         }
-        // what was expected of the first spell says nothing of a relapse
+        // what was expected of the first spell says nothing of a relapse, nor a day before the spell began
         Optional<Known<ExpectedResolution>> byHand = episode.expectedResolution(region.region())
-                .filter(known -> start.equals(region.onset()) || !known.on().isBefore(start));
+                .filter(known -> start.equals(region.onset()) || !known.on().isBefore(start))
+                .filter(known -> known.fact().by().isAfter(start));
         LocalDate until = byHand.map(known -> known.fact().by()).orElse(computed);
         return new ExpectedWindow(kind, start.plusMonths(window.lower()), until, computed, prolonged, byHand);
     }

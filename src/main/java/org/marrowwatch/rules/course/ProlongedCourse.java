@@ -19,7 +19,13 @@ import org.marrowwatch.rules.Verdict;
 /** A region that hurts for so long that primary bone marrow oedema is no longer the likely diagnosis. */
 public final class ProlongedCourse implements Rule {
 
-    private static final Text PHRASE = Text.of(
+    private static final Text COURSE = Text.of(
+            "Migratory course ({regions}): still open {time} after it began on {onset}; beyond {prolonged} the diagnosis"
+                    + " should be opened again. Still open: {open}.",
+            "Évolution migratrice ({regions}) : toujours en cours {time} après son début le {onset} ; au-delà du"
+                    + " {prolonged} le diagnostic est à reprendre. Encore en cours : {open}.");
+
+    private static final Text REGION = Text.of(
             "{region}: still open {time} after it began on {onset}; beyond {prolonged} the diagnosis should be opened"
                     + " again ({kind}).",
             "{region} : toujours ouverte {time} après son début le {onset} ; au-delà du {prolonged} le diagnostic est"
@@ -37,23 +43,28 @@ public final class ProlongedCourse implements Rule {
         Text months = CourseKind.table(settings, Window::prolonged);
         return new RuleCard(
                 "prolonged-course",
-                1,
+                2,
                 Text.of("Prolonged course: re-open the diagnosis", "Évolution prolongée : reprendre le diagnostic"),
                 Text.of(
-                        "Raised when an open region reaches, in months from its own onset: " + months.en()
+                        "Raised when an open region reaches, in months from its own onset or relapse: " + months.en()
                                 + "; in pregnancy never before " + DELIVERY_TO_PROLONGED_MONTHS
-                                + " months after delivery. Few primary courses last so long; osteonecrosis, insufficiency"
-                                + " fracture, infection and tumour should be looked for again.",
-                        "Signalé quand une région ouverte atteint, en mois depuis son propre début : " + months.fr()
-                                + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
-                                + " mois après l'accouchement. Peu d'évolutions primitives durent autant ; ostéonécrose,"
-                                + " fracture par insuffisance, infection et tumeur sont à rechercher de nouveau."),
+                                + " months after delivery. A course that went from one region to another is also judged"
+                                + " as a whole, from its own onset. A day set by a clinician does not move it. Few"
+                                + " primary courses last so long; osteonecrosis, insufficiency fracture, infection and"
+                                + " tumour should be looked for again.",
+                        "Signalé quand une région ouverte atteint, en mois depuis son propre début ou sa récidive : "
+                                + months.fr() + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
+                                + " mois après l'accouchement. Une évolution passée d'une région à une autre est aussi"
+                                + " jugée dans son ensemble, depuis son propre début. Une date fixée par un clinicien ne"
+                                + " le déplace pas. Peu d'évolutions primitives durent autant ; ostéonécrose, fracture"
+                                + " par insuffisance, infection et tumeur sont à rechercher de nouveau."),
                 Text.of(
                         "Remission of the region, an MRI free of oedema with no pain reported since, or closure with"
                                 + " another diagnosis.",
                         "Rémission de la région, IRM sans œdème sans douleur depuis, ou clôture avec un autre diagnostic."),
-                "BMC Musculoskelet Disord 2008;9:45 (usually 6, occasionally 12 months); Patel, Rheumatology 2014;53:785; 9"
-                        + " months after transplant, 24 months in adolescents and the delivery bound are extrapolated",
+                "BMC Musculoskelet Disord 2008;9:45 (usually 6, occasionally 12 months); Patel, Rheumatology 2014;53:785;"
+                        + " the bounds after transplant, in adolescents, of other regions, of the delivery and of the"
+                        + " migratory course are extrapolated",
                 Grade.EXTRAPOLATION);
     }
 
@@ -64,7 +75,30 @@ public final class ProlongedCourse implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        return ExpectedWindow.judgeEach(episode, settings, (region, window) -> judge(region, window, asOf));
+        Verdict regions = ExpectedWindow.judgeEach(episode, settings, (region, window) -> judge(region, window, asOf));
+        return CourseWindow.of(episode, settings)
+                .map(window -> regions.and(judge(window, asOf)))
+                .orElse(regions);
+    }
+
+    private Verdict judge(CourseWindow window, LocalDate asOf) {
+        if (asOf.isBefore(window.prolonged())) {
+            return Verdict.quietUntil(window.prolonged());
+        }
+        return Verdict.of(new Finding(
+                card,
+                Severity.WARNING,
+                Subject.EPISODE,
+                window.beyond(window.prolonged()),
+                window.course().evidence(),
+                COURSE,
+                Map.of(
+                        "regions", window.regions(),
+                        "open", window.openRegions(),
+                        "onset", window.course().clockStart(),
+                        "time", window.course().clockStart().until(window.prolonged()),
+                        "prolonged", window.prolonged(),
+                        "kind", CourseKind.MIGRATORY_COURSE)));
     }
 
     private Verdict judge(RegionCourse region, ExpectedWindow window, LocalDate asOf) {
@@ -77,7 +111,7 @@ public final class ProlongedCourse implements Rule {
                 Subject.of(region.region()),
                 window.prolonged(),
                 region.latestEvidence().toList(),
-                PHRASE,
+                REGION,
                 Map.of(
                         "region", region.region(),
                         "onset", region.clockStart(),

@@ -16,7 +16,7 @@ public final class ContralateralInvolvement implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "contralateral-involvement",
-            1,
+            2,
             Text.of("Contralateral involvement", "Atteinte controlatérale"),
             Text.of(
                     "Raised when a region of the opposite side joins the course more than " + SAME_PRESENTATION_DAYS

@@ -16,7 +16,7 @@ public final class MigratingInvolvement implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "migrating-involvement",
-            1,
+            2,
             Text.of("Migrating involvement", "Atteinte migratrice"),
             Text.of(
                     "Raised when oedema moves to another compartment or bone of the same joint, to a neighbouring"

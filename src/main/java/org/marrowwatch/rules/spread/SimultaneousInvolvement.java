@@ -5,12 +5,11 @@ import static org.marrowwatch.episode.Episode.SAME_PRESENTATION_DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.marrowwatch.episode.Course;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
 import org.marrowwatch.episode.Region;
-import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Spread;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
@@ -26,7 +25,7 @@ public final class SimultaneousInvolvement implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "simultaneous-involvement",
-            1,
+            2,
             Text.of("Simultaneous involvement", "Atteinte simultanée"),
             Text.of(
                     "Raised for information when several regions are found within " + SAME_PRESENTATION_DAYS
@@ -54,22 +53,35 @@ public final class SimultaneousInvolvement implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        List<Involvement> simultaneous = episode.spread().stream()
+        for (int i = episode.courses().size() - 1; i >= 0; i--) {
+            Course course = episode.courses().get(i);
+            if (severalStandOpen(course)) {
+                return Verdict.of(finding(course));
+            }
+        }
+        return Verdict.quiet();
+    }
+
+    /** Whether a region besides the first is still open; of two that began on one day either is the other's other. */
+    private static boolean severalStandOpen(Course course) {
+        for (Involvement joined : course.joined()) {
+            boolean sameDay = joined.since().equals(joined.fromSince());
+            if (joined.spread() == Spread.SIMULTANEOUS
+                    && (joined.open() || (sameDay && joined.earlier().openInFirstSpell()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding finding(Course course) {
+        List<Involvement> together = course.joined().stream()
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
-        Optional<Involvement> latest =
-                simultaneous.stream().filter(joined -> another(episode, joined)).reduce((earlier, later) -> later);
-        if (latest.isEmpty()) {
-            return Verdict.quiet();
-        }
-        Region first = latest.get().from();
-        List<Involvement> together = simultaneous.stream()
-                .filter(joined -> joined.from().equals(first))
+        List<Region> regions = Stream.concat(
+                        Stream.of(together.get(0).from()), together.stream().map(Involvement::region))
                 .toList();
-        List<Region> regions = Stream.concat(Stream.of(first), together.stream().map(Involvement::region))
-                .distinct()
-                .toList();
-        return Verdict.of(new Finding(
+        return new Finding(
                 CARD,
                 Severity.INFO,
                 Subject.EPISODE,
@@ -79,16 +91,6 @@ public final class SimultaneousInvolvement implements Rule {
                         .distinct()
                         .toList(),
                 PHRASE,
-                Map.of("days", SAME_PRESENTATION_DAYS, "since", together.get(0).since(), "regions", regions)));
-    }
-
-    /** Whether a region besides the first is still open; of two that began on one day either is the other's other. */
-    private static boolean another(Episode episode, Involvement joined) {
-        boolean together = joined.since().equals(joined.fromSince());
-        return joined.open()
-                || (together
-                        && episode.region(joined.from())
-                                .filter(RegionCourse::open)
-                                .isPresent());
+                Map.of("days", SAME_PRESENTATION_DAYS, "since", together.get(0).since(), "regions", regions));
     }
 }

@@ -3,8 +3,10 @@ package org.marrowwatch.rules.spread;
 import java.time.Period;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.marrowwatch.episode.Course;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
+import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.RuleCard;
@@ -22,39 +24,42 @@ final class Spreading {
                     + " ensuite, ou l'IRM d'une région seulement douloureuse ne montre pas d'œdème.");
 
     private static final Text CONFIRMED = Text.of(
-            "{place}, since {since}, {time} after {from}: {spread}. Confirmed by MRI.",
-            "{place}, depuis le {since}, {time} après {from} : {spread}. Confirmé par IRM.");
+            "{Place}, since {since}, {time} after {from}: {spread}. Confirmed by MRI.",
+            "{Place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Confirmé par IRM.");
 
     private static final Text SUSPECTED = Text.of(
-            "{place}, since {since}, {time} after {from}: {spread}. Suspected from pain; no MRI of it yet.",
-            "{place}, depuis le {since}, {time} après {from} : {spread}. Évoqué par la douleur ; pas encore d'IRM.");
+            "{Place}, since {since}, {time} after {from}: {spread}. Suspected from pain; no MRI of it yet.",
+            "{Place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Évoqué par la douleur ;"
+                    + " pas encore d'IRM.");
 
     private Spreading() {}
 
     static Verdict findings(RuleCard card, Episode episode, Predicate<Involvement> ofThisRule) {
         Verdict verdict = Verdict.quiet();
-        for (Involvement joined : episode.spread()) {
-            if (joined.open() && ofThisRule.test(joined)) {
-                verdict = verdict.and(Verdict.of(finding(card, joined)));
+        for (Course course : episode.courses()) {
+            for (Involvement joined : course.joined()) {
+                if (ofThisRule.test(joined) && joined.open()) {
+                    verdict = verdict.and(Verdict.of(finding(card, joined)));
+                }
             }
         }
         return verdict;
     }
 
     private static Finding finding(RuleCard card, Involvement joined) {
-        Object place = joined.site() == null ? joined.region() : joined.site();
+        Site bone = joined.site();
         return new Finding(
                 card,
                 joined.confirmed() ? Severity.WARNING : Severity.INFO,
-                joined.site() == null ? Subject.of(joined.region()) : Subject.of(joined.site()),
+                bone == null ? Subject.of(joined.region()) : Subject.of(bone),
                 joined.since(),
                 joined.evidence(),
                 joined.confirmed() ? CONFIRMED : SUSPECTED,
                 Map.of(
-                        "place", place,
+                        "place", joined.place(),
                         "since", joined.since(),
                         "time", Period.between(joined.fromSince(), joined.since()),
-                        "from", joined.from(),
+                        "from", joined.fromPlace(),
                         "spread", joined.spread()));
     }
 }

@@ -2,6 +2,7 @@ package org.marrowwatch.rules.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.Mri.Extent.LARGE;
 import static org.marrowwatch.episode.Mri.Extent.NONE;
@@ -11,7 +12,12 @@ import static org.marrowwatch.rules.Judging.french;
 import static org.marrowwatch.rules.Judging.judge;
 import static org.marrowwatch.rules.Judging.theFinding;
 
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Symptoms;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleSettings;
@@ -79,6 +85,114 @@ class ResolutionWindowExceededTest {
         assertThat(judge(rule, story, "2024-08-01").findings()).isEmpty();
         assertThat(judge(rule, story, "2024-08-01").holdsUntil()).isEqualTo("2024-10-01");
         assertThat(theFinding(rule, story, "2024-10-01").evidence()).containsExactly(fact(1), fact(2));
+    }
+
+    @Test
+    void theDaySetByHandIsSaidWithItsAuthorAndReasonBesideTheComputedOne() {
+        var story = anEpisode().pain("right-hip", 7, "2024-01-15").expected("right-hip", "2024-10-01", "2024-08-01");
+
+        assertThat(english(rule, story, "2024-10-01"))
+                .isEqualTo(
+                        "right hip: began 15 January 2024, expected to have healed by 1 October 2024. Expected day set"
+                                + " by nurse: “slow healer”; the computed day is 15 July 2024 (hip). No improvement is on"
+                                + " record.");
+        assertThat(french(rule, story, "2024-10-01"))
+                .isEqualTo(
+                        "hanche droite : début le 15 janvier 2024, guérison attendue au plus tard le 1er octobre 2024."
+                                + " Date attendue fixée par nurse : « slow healer » ; la date calculée est le 15 juillet 2024"
+                                + " (hanche). Aucune amélioration n'est consignée.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-30, 0", "2024-05-31, 1", "2024-06-01, 1"})
+    void anEarlierDaySetByHandCountsToo(String day, int findings) {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .expected("right-hip", "2024-05-31", "2024-02-01")
+                .pain("left-hip", 7, "2024-01-15");
+
+        assertThat(found(rule, story, day)).hasSize(findings);
+    }
+
+    @Nested
+    class OfACourseAcrossRegions {
+
+        private final EpisodeBuilder story = anEpisode()
+                .pain("right-ankle-foot", 7, "2024-01-10")
+                .painFree("right-ankle-foot", "2024-06-01")
+                .pain("right-knee", 8, "2024-10-10");
+
+        @ParameterizedTest
+        @CsvSource({"2025-01-09, 0", "2025-01-10, 1", "2025-01-11, 1"})
+        void isRaisedAt12Months(String day, int findings) {
+            assertThat(found(rule, story, day)).hasSize(findings);
+        }
+
+        @Test
+        void looksAgainOnItsDayAndThenOnThatOfTheRegion() {
+            assertThat(judge(rule, story, "2024-10-10")).isEqualTo(Verdict.quietUntil(day("2025-01-10")));
+            assertThat(judge(rule, story, "2025-01-10").holdsUntil()).isEqualTo("2025-04-10");
+        }
+
+        @Test
+        void isAWarningWhileAnyRegionDoesNotImprove() {
+            assertThat(found(rule, story, "2025-01-10")).containsExactly("WARNING episode since 2025-01-10");
+            assertThat(english(rule, story, "2025-01-10"))
+                    .isEqualTo("Migratory course (right ankle and foot, right knee): began 10 January 2024, expected to"
+                            + " have healed by 10 January 2025. Still open: right knee. Not every open region is"
+                            + " improving.");
+            assertThat(french(rule, story, "2025-01-10"))
+                    .isEqualTo("Évolution migratrice (cheville-pied droit, genou droit) : début le 10 janvier 2024,"
+                            + " guérison attendue au plus tard le 10 janvier 2025. Encore en cours : genou droit. Une"
+                            + " région encore ouverte au moins ne s'améliore pas.");
+            assertThat(theFinding(rule, story, "2025-01-10").evidence()).containsExactly(fact(1), fact(3));
+            assertThat(theFinding(rule, story, "2025-01-10").values())
+                    .containsEntry("kind", CourseKind.MIGRATORY_COURSE);
+        }
+
+        @Test
+        void isInformationWhileEveryRegionImproves() {
+            var better = story.pain("right-knee", 5, "2024-12-10");
+
+            assertThat(found(rule, better, "2025-01-10")).containsExactly("INFO episode since 2025-01-10");
+            assertThat(english(rule, better, "2025-01-10")).endsWith("Every open region is improving.");
+            assertThat(french(rule, better, "2025-01-10")).endsWith("Toute région encore ouverte s'améliore.");
+            assertThat(theFinding(rule, better, "2025-01-10").evidence()).containsExactly(fact(1), fact(3), fact(4));
+        }
+
+        @Test
+        void isSettledByRemissionOfTheLastRegion() {
+            var healed = story.painFree("right-knee", "2025-02-01");
+
+            assertThat(found(rule, healed, "2025-01-31")).hasSize(1);
+            assertThat(judge(rule, healed, "2025-02-01")).isEqualTo(Verdict.quiet());
+        }
+
+        @Test
+        void isNoBusinessOfAMoveWithinOneRegion() {
+            var shift = anEpisode()
+                    .born(2008)
+                    .mri("right-talus", LARGE, "2024-01-10")
+                    .mri("right-navicular", LARGE, "2024-03-10");
+
+            assertThat(found(rule, shift, "2025-06-10")).containsExactly("WARNING right-ankle-foot since 2025-01-10");
+        }
+
+        @Test
+        void isSinceTheSecondRegionWhereThatCameLater() {
+            var late = anEpisode().pain("right-ankle-foot", 7, "2024-01-10").pain("right-knee", 7, "2025-03-10");
+
+            assertThat(found(rule, late, "2025-03-10")).contains("WARNING episode since 2025-03-10");
+        }
+
+        @Test
+        void followsTheMonthsThatAClinicChose() {
+            var slow = new ResolutionWindowExceeded(
+                    new RuleSettings(Map.of(CourseKind.MIGRATORY_COURSE, new Window(0, 14, 20)), Map.of()));
+
+            assertThat(found(slow, story, "2025-03-09")).isEmpty();
+            assertThat(found(slow, story, "2025-03-10")).containsExactly("WARNING episode since 2025-03-10");
+        }
     }
 
     @Test

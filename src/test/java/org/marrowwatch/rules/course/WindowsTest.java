@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marrowwatch.episode.Closure;
 import org.marrowwatch.episode.Episode;
@@ -308,6 +309,90 @@ class WindowsTest {
         });
         assertThat(on.holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
         assertThat(after).isEqualTo(on);
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void noTreatmentMovesIt(Course course) {
+        Episode plain = course.episode();
+        LocalDate last = plain.journal().get(plain.journal().size() - 1).on();
+        for (Treatment.Agent agent : Treatment.Agent.values()) {
+            Episode treated = course.episode()
+                    .with(anEpisode().treated(agent, last.toString()).journal());
+
+            assertThat(window(treated)).as("%s", agent).isEqualTo(window(plain));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void healingBeforeItIsNeverFlagged(Course course) {
+        Episode plain = course.episode();
+        LocalDate last = plain.journal().get(plain.journal().size() - 1).on();
+        String region = plain.openRegions().get(0).region().slug();
+        Episode healed = plain.with(anEpisode()
+                .visit("2024-01-01")
+                .painFree(region, last.plusDays(1).toString())
+                .journal()
+                .subList(1, 2));
+
+        assertThat(EXCEEDED.judge(healed, last.plusDays(1))).isEqualTo(Verdict.quiet());
+        assertThat(PROLONGED.judge(healed, last.plusDays(1))).isEqualTo(Verdict.quiet());
+    }
+
+    private static ExpectedWindow window(Episode episode) {
+        return ExpectedWindow.of(episode, episode.openRegions().get(0), RuleSettings.CLINICAL_REFERENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, HIP", "2024-01-01, PREGNANCY", "2024-10-07, PREGNANCY",
+        "2025-01-06, PREGNANCY", "2025-01-07, PREGNANCY", "2025-01-08, HIP"
+    })
+    void pregnancyCountsFromItsFirstDayUntilThreeMonthsAfterDelivery(String onset, CourseKind kind) {
+        Episode episode = anEpisode()
+                .pregnant("2024-01-01", "2024-02-01")
+                .delivered("2024-10-07")
+                .begins("right-hip", onset)
+                .build();
+
+        assertThat(window(episode).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void ofTwoPregnanciesTheOngoingOneCounts() {
+        Episode episode = anEpisode()
+                .delivered("2023-12-01")
+                .pregnantUntil("2024-11-20", "2024-02-20")
+                .begins("right-hip", "2024-02-25")
+                .build();
+
+        assertThat(window(episode).until()).isEqualTo("2025-02-20");
+        assertThat(window(episode).prolonged()).isEqualTo("2025-05-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, HIP", "2024-03-01, TRANSPLANT", "2024-03-02, TRANSPLANT", "2024-06-01, HIP"})
+    void aTransplantCountsWhileACalcineurinInhibitorIsTaken(String onset, CourseKind kind) {
+        Episode episode = anEpisode()
+                .transplanted("2024-01-01")
+                .starts("tacrolimus", "2024-03-01")
+                .stops("tacrolimus", "2024-06-01")
+                .begins("right-hip", onset)
+                .build();
+
+        assertThat(window(episode).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-14, 2024-07-15", "2024-01-15, 2024-07-15", "2024-01-16, 2024-01-16"})
+    void aDaySetByHandMustLieAfterTheOnset(String by, String until) {
+        Episode episode = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .expected("right-hip", by, "2024-02-01")
+                .build();
+
+        assertThat(window(episode).until()).isEqualTo(until);
     }
 
     @Test

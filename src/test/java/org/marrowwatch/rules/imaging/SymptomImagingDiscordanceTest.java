@@ -68,7 +68,10 @@ class SymptomImagingDiscordanceTest {
 
     @Test
     void itSaysWhereOedemaIsLeft() {
-        var story = painFreeSince("2024-05-01")
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-01")
+                .mri("2024-01-15", finding("right-femoral-head", LARGE), finding("right-acetabulum", LARGE))
+                .painFree("right-hip", "2024-05-01")
                 .mri("2024-08-01", finding("right-femoral-head", SMALL), finding("right-acetabulum", SMALL))
                 .mri("right-acetabulum", SMALL, "2024-10-01");
 

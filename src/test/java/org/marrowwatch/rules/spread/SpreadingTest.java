@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.Verdict;
 
@@ -84,6 +85,19 @@ class SpreadingTest {
                 .hasSize(findings);
     }
 
+    /** A hip in pregnancy and both knees after the birth, as in 10.5606/tftrd.2016.01709. */
+    @Test
+    void bothKneesAfterAHipAreEachToldByTheirSide() {
+        var story = anEpisode()
+                .begins("left-hip", "2024-01-01")
+                .delivered("2024-02-20")
+                .pain("left-knee, right-knee", 7, "2024-03-10");
+
+        assertThat(found(migrating, story, "2024-03-10")).containsExactly("INFO left-knee since 2024-03-10");
+        assertThat(found(contralateral, story, "2024-03-10")).containsExactly("INFO right-knee since 2024-03-10");
+        assertThat(found(simultaneous, story, "2024-03-10")).isEmpty();
+    }
+
     private static String[] some(String severity) {
         return severity.isEmpty() ? new String[0] : new String[] {severity};
     }
@@ -101,11 +115,18 @@ class SpreadingTest {
             assertThat(found(contralateral, story, "2024-05-19")).containsExactly("INFO left-hip since 2024-05-01");
             assertThat(found(contralateral, story, "2024-05-20")).containsExactly("WARNING left-hip since 2024-05-01");
             assertThat(english(contralateral, story, "2024-05-20"))
-                    .isEqualTo("left hip, since 1 May 2024, 4 months after right hip: opposite side, same region."
-                            + " Confirmed by MRI.");
+                    .isEqualTo("Left femoral head, since 1 May 2024, 4 months after right hip: opposite side, same"
+                            + " region. Confirmed by MRI.");
+            assertThat(french(contralateral, story, "2024-05-20"))
+                    .isEqualTo(
+                            "Tête fémorale gauche, depuis le 1er mai 2024, 4 mois après une première atteinte (hanche"
+                                    + " droite) : côté opposé, même région. Confirmé par IRM.");
+            assertThat(english(contralateral, story, "2024-05-19"))
+                    .isEqualTo("Left hip, since 1 May 2024, 4 months after right hip: opposite side, same region."
+                            + " Suspected from pain; no MRI of it yet.");
             assertThat(french(contralateral, story, "2024-05-19"))
-                    .isEqualTo("hanche gauche, depuis le 1er mai 2024, 4 mois après hanche droite : côté opposé, même"
-                            + " région. Évoqué par la douleur ; pas encore d'IRM.");
+                    .isEqualTo("Hanche gauche, depuis le 1er mai 2024, 4 mois après une première atteinte (hanche"
+                            + " droite) : côté opposé, même région. Évoqué par la douleur ; pas encore d'IRM.");
         }
 
         @Test
@@ -193,9 +214,112 @@ class SpreadingTest {
             assertThat(found(migrating, story, "2024-03-01"))
                     .containsExactly("WARNING right-lateral-femoral-condyle since 2024-03-01");
             assertThat(english(migrating, story, "2024-03-01"))
+                    .isEqualTo("Right lateral femoral condyle, since 1 March 2024, 2 months after right medial femoral"
+                            + " condyle: same joint, other compartment. Confirmed by MRI.");
+        }
+
+        /** The course of EURORAD 892. */
+        @Test
+        void upwardsFromFootToKneeNamesTheBonesAndTheMonths() {
+            var story = anEpisode()
+                    .onset("2024-01-01")
+                    .pain("right-ankle-foot", 8, "2024-01-15")
+                    .mri(
+                            "2024-01-15",
+                            finding("right-talus", LARGE),
+                            finding("right-navicular", LARGE),
+                            finding("right-medial-cuneiform", LARGE))
+                    .painFree("right-ankle-foot", "2024-04-15")
+                    .pain("right-knee", 7, "2024-04-15")
+                    .mri("right-medial-femoral-condyle", LARGE, "2024-04-15");
+
+            assertThat(found(migrating, story, "2024-04-15")).containsExactly("WARNING right-knee since 2024-04-15");
+            assertThat(english(migrating, story, "2024-04-15"))
                     .isEqualTo(
-                            "right lateral femoral condyle, since 1 March 2024, 2 months after right knee: same joint,"
-                                    + " other compartment. Confirmed by MRI.");
+                            "Right medial femoral condyle, since 15 April 2024, 3 months after right talus: same limb,"
+                                    + " other joint. Confirmed by MRI.");
+        }
+
+        @Test
+        void severalBonesOfOnePresentationAreNamedUpToThree() {
+            var story = anEpisode()
+                    .pain("left-knee", 7, "2024-01-01")
+                    .mri(
+                            "2024-03-01",
+                            finding("left-talus", LARGE),
+                            finding("left-navicular", LARGE),
+                            finding("left-cuboid", LARGE))
+                    .begins("left-ankle-foot", "2024-02-20");
+            var four = story.mri("2024-03-02", finding("left-toe", SMALL));
+
+            assertThat(english(migrating, story, "2024-03-01"))
+                    .startsWith("Left talus, left navicular, left cuboid, since 20 February 2024, 1 month after left"
+                            + " knee: same limb");
+            assertThat(english(migrating, four, "2024-03-02"))
+                    .startsWith("Left talus, left navicular, left cuboid, and others, since");
+            assertThat(french(migrating, four, "2024-03-02"))
+                    .startsWith("Talus gauche, naviculaire gauche, cuboïde gauche, et d'autres, depuis");
+        }
+
+        @Test
+        void underAMonthTheDaysAreCounted() {
+            var story = anEpisode().pain("right-hip", 7, "2024-01-01").pain("right-knee", 7, "2024-01-30");
+
+            assertThat(english(migrating, story, "2024-01-30")).contains(", 29 days after right hip: ");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "right-talus, right-distal-tibia, 2 months after right talus: same joint",
+            "right-talus, right-navicular, 2 months after right talus: same region",
+            "right-navicular, right-cuboid, 2 months after right navicular: same region"
+        })
+        void theClassOfANewBoneIsInWords(String first, String second, String words) {
+            var story = anEpisode().mri(first, LARGE, "2024-01-01").mri(second, LARGE, "2024-03-01");
+
+            assertThat(english(migrating, story, "2024-03-01")).contains(words);
+        }
+
+        @Test
+        void aBoneIsComparedWithTheNearestThatWasKnown() {
+            var story = anEpisode()
+                    .mri("2024-01-01", finding("right-navicular", LARGE), finding("right-talus", SMALL))
+                    .mri("right-distal-tibia", LARGE, "2024-03-01");
+
+            assertThat(english(migrating, story, "2024-03-01"))
+                    .isEqualTo("Right distal tibia, since 1 March 2024, 2 months after right talus: same joint, other"
+                            + " compartment. Confirmed by MRI.");
+        }
+
+        @Test
+        void theMonthsAreCountedFromTheDayThatBoneJoined() {
+            var story = anEpisode()
+                    .pain("right-ankle-foot", 7, "2023-12-15")
+                    .mri("right-navicular", LARGE, "2024-01-01")
+                    .mri("right-talus", LARGE, "2024-03-01")
+                    .mri("right-distal-tibia", LARGE, "2024-08-01");
+
+            assertThat(judge(migrating, story, "2024-08-01").findings())
+                    .extracting(one -> one.explanation(Language.EN))
+                    .containsExactly(
+                            "Right talus, since 1 March 2024, 2 months after right navicular: same region, neighbouring"
+                                    + " bone. Confirmed by MRI.",
+                            "Right distal tibia, since 1 August 2024, 5 months after right talus: same joint, other"
+                                    + " compartment. Confirmed by MRI.");
+            assertThat(judge(migrating, story, "2024-08-01").findings().get(1).evidence())
+                    .containsExactly(fact(3), fact(4));
+        }
+
+        @Test
+        void aRegionThatHealedAndRelapsesIsTheBusinessOfRelapse() {
+            var story = anEpisode()
+                    .pain("right-hip", 7, "2024-01-01")
+                    .pain("right-knee", 7, "2024-04-01")
+                    .painFree("right-knee", "2024-06-01")
+                    .painFree("right-knee", "2024-07-01")
+                    .pain("right-knee", 6, "2024-09-01");
+
+            assertThat(judge(migrating, story, "2024-09-01")).isEqualTo(Verdict.quiet());
         }
 
         @Test

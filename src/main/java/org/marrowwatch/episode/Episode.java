@@ -203,6 +203,22 @@ public final class Episode {
         return courses;
     }
 
+    /**
+     * The day on which the present course began: the latest that is open, else the latest. What was reported
+     * before it belongs to another course.
+     */
+    public Optional<LocalDate> presentCourseSince() {
+        LocalDate since = null;
+        boolean open = false;
+        for (Course course : courses()) {
+            if (course.open() || !open) {
+                since = course.onset();
+                open = course.open();
+            }
+        }
+        return Optional.ofNullable(since);
+    }
+
     /** What joined each course after its first region, in the order in which it did. */
     public List<Involvement> spread() {
         return courses().stream().flatMap(course -> course.joined().stream()).toList();

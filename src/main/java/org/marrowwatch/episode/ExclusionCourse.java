@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What has been said of one cause through time.
  *
  * @param excludedOn the day on which it was last excluded, if it ever was
- * @param suspicions what was said for it after that day, the earliest first
+ * @param suspicions what was said for it after that day, the earliest first; a mere suspicion of an earlier course was
+ *     of that course
  */
 public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusion>> suspicions) {
 
@@ -28,9 +29,13 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
         if (!spokenOf) {
             return NEVER_SPOKEN_OF;
         }
+        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
         List<Known<Exclusion>> suspicions = new ArrayList<>();
         for (Known<Exclusion> known : episode.all(Exclusion.class)) {
+            boolean ofEarlierCourse = known.fact().status() == Exclusion.Status.SUSPECTED
+                    && known.on().isBefore(present);
             if (known.fact().cause() == cause
+                    && !ofEarlierCourse
                     && known.fact().status() != Exclusion.Status.EXCLUDED
                     && (excludedOn == null || known.on().isAfter(excludedOn))) {
                 suspicions.add(known);

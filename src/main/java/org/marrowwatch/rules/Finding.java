@@ -31,6 +31,6 @@ public record Finding(
 
     /** What was seen, against which number, in words. */
     public String explanation(Language language) {
-        return Wording.fill(phrase.in(language), values, language);
+        return Wording.sentence(Wording.fill(phrase.in(language), values, language), language);
     }
 }

@@ -24,18 +24,20 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A phrase with its values in the place of their names; a name with a capital says its value with a capital. */
+    /** A phrase with its values in the place of their names. */
     static String fill(String phrase, Map<String, Object> values, Language language) {
         return PLACE.matcher(phrase).replaceAll(place -> {
-            String name = place.group(1);
-            boolean capital = Character.isUpperCase(name.charAt(0));
-            Object value = values.get(capital ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
+            Object value = values.get(place.group(1));
             if (value == null) {
-                throw new IllegalArgumentException("the finding gives no value for {" + name + "}");
+                throw new IllegalArgumentException("the finding gives no value for {" + place.group(1) + "}");
             }
-            String said = say(value, language);
-            return Matcher.quoteReplacement(capital ? capitalised(said, language) : said);
+            return Matcher.quoteReplacement(say(value, language));
         });
+    }
+
+    /** A sentence begins with a capital. */
+    static String sentence(String words, Language language) {
+        return words.isEmpty() ? words : capitalised(words, language);
     }
 
     private static String capitalised(String said, Language language) {

@@ -86,7 +86,7 @@ class FlagsTest {
             assertThat(change.flag().status()).isEqualTo(Status.RAISED);
             assertThat(change.flag().occurrence()).isEqualTo(1);
             assertThat(change.flag().version()).isEqualTo(1);
-            assertThat(change.flag().explanation()).isEqualTo(Text.of("seen 28 February 2024", "vu 28 février 2024"));
+            assertThat(change.flag().explanation()).isEqualTo(Text.of("Seen 28 February 2024", "Vu 28 février 2024"));
             assertThat(change.flag().values()).isEqualTo(Map.of("since", "2024-02-28"));
             assertThat(change.flag().id()).isEqualTo(FlagId.of(EPISODE, "a-rule", "left-hip"));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Language;
@@ -52,16 +53,10 @@ class WordingTest {
                 .isEqualTo("1 of 2 cost $1 \\");
     }
 
-    @Test
-    void aNameWithACapitalSaysItsValueWithOne() {
-        Map<String, Object> values = Map.of("place", EpisodeBuilder.site("left-talus"), "nothing", "");
-
-        assertThat(Wording.fill("{Place} and {place}{Nothing}", values, Language.EN))
-                .isEqualTo("Left talus and left talus");
-        assertThat(Wording.fill("{Place}", Map.of("place", Text.of("it", "épaule")), Language.FR))
-                .isEqualTo("Épaule");
-        assertThat(Wording.fill("{Place}", Map.of("place", Text.of("it", "il")), Language.EN))
-                .isEqualTo("It");
+    @ParameterizedTest
+    @CsvSource({"EN, it hurts., It hurts.", "FR, épaule., Épaule.", "EN, '', ''", "EN, 8 of 10., 8 of 10."})
+    void aSentenceBeginsWithACapital(Language language, String words, String sentence) {
+        assertThat(Wording.sentence(words, language)).isEqualTo(sentence);
     }
 
     @Test

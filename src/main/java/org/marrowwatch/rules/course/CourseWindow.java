@@ -36,13 +36,16 @@ record CourseWindow(Course course, LocalDate across, LocalDate until, LocalDate 
         return bound.isBefore(across) ? across : bound;
     }
 
-    boolean improving() {
+    /** The first day on which an open region that does not improve is past its own window; none while all improve. */
+    Optional<LocalDate> slowFrom(Episode episode, RuleSettings settings) {
+        LocalDate first = null;
         for (RegionCourse region : course.openRegions()) {
             if (!region.improving()) {
-                return false;
+                LocalDate until = ExpectedWindow.of(episode, region, settings).until();
+                first = first == null || until.isBefore(first) ? until : first;
             }
         }
-        return true;
+        return Optional.ofNullable(first);
     }
 
     List<Region> regions() {

@@ -53,17 +53,17 @@ public final class RelapseAfterRemission implements Rule {
             Grade.EXTRAPOLATION);
 
     private static final Text BY_PAIN = Text.of(
-            "{Region}: pain of {pain} of 10 on {on}, after a remission since {remission}. From {limit} it is a relapse.",
-            "{Region} : douleur à {pain} sur 10 le {on}, après une rémission depuis le {remission}. À partir de {limit}"
+            "{region}: pain of {pain} of 10 on {on}, after a remission since {remission}. From {limit} it is a relapse.",
+            "{region} : douleur à {pain} sur 10 le {on}, après une rémission depuis le {remission}. À partir de {limit}"
                     + " c'est une récidive.");
 
     private static final Text BY_WORD = Text.of(
-            "{Region}: pain again on {on}, without a figure, after a remission since {remission}.",
-            "{Region} : de nouveau une douleur le {on}, sans chiffre, après une rémission depuis le {remission}.");
+            "{region}: pain again on {on}, without a figure, after a remission since {remission}.",
+            "{region} : de nouveau une douleur le {on}, sans chiffre, après une rémission depuis le {remission}.");
 
     private static final Text BY_MRI = Text.of(
-            "{Region}: MRI of {on} shows oedema again ({site}), after a remission since {remission}.",
-            "{Region} : l'IRM du {on} montre de nouveau un œdème ({site}), après une rémission depuis le {remission}.");
+            "{region}: MRI of {on} shows oedema again ({site}), after a remission since {remission}.",
+            "{region} : l'IRM du {on} montre de nouveau un œdème ({site}), après une rémission depuis le {remission}.");
 
     @Override
     public RuleCard card() {

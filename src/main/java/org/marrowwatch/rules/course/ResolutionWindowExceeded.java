@@ -8,6 +8,7 @@ import static org.marrowwatch.rules.course.ExpectedWindow.TRANSPLANT_MONTHS;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.ExpectedResolution;
@@ -48,10 +49,12 @@ public final class ResolutionWindowExceeded implements Rule {
             "Migratory course ({regions}): began {onset}, expected to have healed by {until}. Still open: {open}.",
             "Évolution migratrice ({regions}) : début le {onset}, guérison attendue au plus tard le {until}. Encore en"
                     + " cours : {open}.");
-    private static final Text COURSE_IMPROVING =
-            COURSE.then(Text.of("Every open region is improving.", "Toute région encore ouverte s'améliore."));
-    private static final Text COURSE_NOT_IMPROVING = COURSE.then(
-            Text.of("Not every open region is improving.", "Une région encore ouverte au moins ne s'améliore pas."));
+    private static final Text COURSE_IMPROVING = COURSE.then(Text.of(
+            "Every open region is improving or within its own window.",
+            "Toute région encore ouverte s'améliore ou reste dans son propre délai."));
+    private static final Text COURSE_NOT_IMPROVING = COURSE.then(Text.of(
+            "At least one of them is past its own window and not improving.",
+            "L'une d'elles au moins a dépassé son propre délai sans s'améliorer."));
 
     private final RuleSettings settings;
     private final RuleCard card;
@@ -75,8 +78,8 @@ public final class ResolutionWindowExceeded implements Rule {
                                 + TRANSPLANT_MONTHS + " months and adolescence from " + ADOLESCENT_FROM + " to "
                                 + ADOLESCENT_TO
                                 + " years (our decisions). A course that went from one region to another"
-                                + " is also judged as a whole, from its own onset. Information while every open region"
-                                + " improves, a warning when one does not. A treatment never shortens the window, and"
+                                + " is also judged as a whole, from its own onset. Information while the region improves (as a whole:"
+                                + " while every open region does, or is within its own window), a warning when not. A treatment never shortens the window, and"
                                 + " early recovery is never flagged. A clinician's own day takes the place of the"
                                 + " computed one. About half of hips pass 6 months.",
                         "Signalé quand une région ouverte atteint la limite supérieure de son délai, en mois depuis son"
@@ -90,7 +93,8 @@ public final class ResolutionWindowExceeded implements Rule {
                                 + " à " + ADOLESCENT_TO
                                 + " ans (nos décisions). Une évolution passée d'une région à une"
                                 + " autre est aussi jugée dans son ensemble, depuis son propre début. Information tant"
-                                + " que toute région ouverte s'améliore, alerte sinon. Un traitement ne raccourcit jamais"
+                                + " que la région s'améliore (dans son ensemble : que chaque région ouverte le fait, ou reste"
+                                + " dans son propre délai), alerte sinon. Un traitement ne raccourcit jamais"
                                 + " le délai et une guérison précoce n'est jamais signalée. La date fixée par un"
                                 + " clinicien remplace la date calculée. Environ la moitié des hanches dépassent 6 mois."),
                 Text.of(
@@ -117,7 +121,7 @@ public final class ResolutionWindowExceeded implements Rule {
         Verdict regions =
                 ExpectedWindow.judgeEach(episode, settings, (region, window) -> judge(episode, region, window, asOf));
         return CourseWindow.of(episode, settings)
-                .map(window -> regions.and(judge(window, asOf)))
+                .map(window -> regions.and(judge(episode, window, asOf)))
                 .orElse(regions);
     }
 
@@ -166,12 +170,14 @@ public final class ResolutionWindowExceeded implements Rule {
                         "reason", set.fact().reason()));
     }
 
-    private Verdict judge(CourseWindow window, LocalDate asOf) {
+    private Verdict judge(Episode episode, CourseWindow window, LocalDate asOf) {
         if (asOf.isBefore(window.until())) {
             return Verdict.quietUntil(window.until());
         }
-        boolean improving = window.improving();
-        return Verdict.of(new Finding(
+        // a region that joined late is not slow before its own window has ended
+        Optional<LocalDate> slow = window.slowFrom(episode, settings);
+        boolean improving = slow.isEmpty() || asOf.isBefore(slow.get());
+        Verdict verdict = Verdict.of(new Finding(
                 card,
                 severity(improving),
                 Subject.EPISODE,
@@ -184,6 +190,7 @@ public final class ResolutionWindowExceeded implements Rule {
                         "onset", window.course().clockStart(),
                         "until", window.until(),
                         "kind", CourseKind.MIGRATORY_COURSE)));
+        return improving && slow.isPresent() ? verdict.until(slow.get()) : verdict;
     }
 
     private static Severity severity(boolean improving) {

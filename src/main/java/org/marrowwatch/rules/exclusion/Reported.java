@@ -40,10 +40,12 @@ record Reported(Symptoms.Sign sign, @Nullable Area area) implements Prompt {
 
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
+        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
         LocalDate since = null;
         List<FactId> evidence = List.of();
         for (Known<Symptoms> report : episode.all(Symptoms.class)) {
-            if (report.fact().has(sign) && here(report.fact()) && exclusion.leavesOpen(report.on())) {
+            boolean asked = exclusion.leavesOpen(report.on()) && !report.on().isBefore(present);
+            if (asked && report.fact().has(sign) && here(report.fact())) {
                 if (since == null) {
                     since = report.on();
                     evidence = new ArrayList<>();

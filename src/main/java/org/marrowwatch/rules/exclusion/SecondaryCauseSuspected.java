@@ -42,7 +42,7 @@ public final class SecondaryCauseSuspected implements Rule {
                             + SecondaryCause.MILD_CRP
                             + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our decision),"
                             + " and so are sedimentation rate and white cells in pregnancy (unverified). Which prompts are"
-                            + " weak is our decision. It asks to explain the prompt, not to reject the diagnosis: a course"
+                            + " weak is our decision. Signs and suspicions of an earlier course do not count. It asks to explain the prompt, not to reject the diagnosis: a course"
                             + " with raised markers and allodynia was held to be primary.",
                     "L'œdème primitif est un diagnostic d'exclusion. Alerte tant que l'évolution est ouverte et qu'un"
                             + " élément évoque une autre cause, ou qu'une cause est consignée comme suspectée ou confirmée ;"
@@ -53,7 +53,8 @@ public final class SecondaryCauseSuspected implements Rule {
                             + SecondaryCause.MILD_CRP
                             + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2 sur 4 ; le"
                             + " chiffre est notre décision), de même que la vitesse de sédimentation et les leucocytes"
-                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Il"
+                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Les signes et"
+                            + " suspicions d'une évolution antérieure ne comptent pas. Il"
                             + " s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec marqueurs"
                             + " élevés et allodynie a été jugée primitive."),
             Text.of(

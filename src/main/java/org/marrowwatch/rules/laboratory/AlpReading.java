@@ -71,7 +71,7 @@ record AlpReading(
         values.put("value", alp.unitsPerLitre());
         values.put("on", alp.on());
         values.put("percent", (double) Math.round((comparison.ratio(comparison.latest()) - 1) * 100));
-        values.put("baseline", comparison.baseline());
+        values.put("baseline", Math.round(comparison.baseline() * 10) / 10.0);
         alp.upperLimitInUnitsPerLitre().ifPresent(limit -> values.put("limit", limit));
         if (remission != null) {
             values.put("remission", remission);

@@ -45,15 +45,15 @@ public final class RecurrenceElsewhere implements Rule {
             Grade.EXTRAPOLATION);
 
     private static final Text CONFIRMED = Text.of(
-            "{Place}, since {since}: a new course, {time} after the last one began on {began} ({before}) and then"
+            "{place}, since {since}: a new course, {time} after the last one began on {began} ({before}) and then"
                     + " resolved. Confirmed by MRI.",
-            "{Place}, depuis le {since} : nouvelle évolution, {time} après le début de la dernière le {began} ({before}),"
+            "{place}, depuis le {since} : nouvelle évolution, {time} après le début de la dernière le {began} ({before}),"
                     + " résolue entre-temps. Confirmé par IRM.");
 
     private static final Text SUSPECTED = Text.of(
-            "{Place}, since {since}: a new course, {time} after the last one began on {began} ({before}) and then"
+            "{place}, since {since}: a new course, {time} after the last one began on {began} ({before}) and then"
                     + " resolved. Suspected from pain; no MRI of it yet.",
-            "{Place}, depuis le {since} : nouvelle évolution, {time} après le début de la dernière le {began} ({before}),"
+            "{place}, depuis le {since} : nouvelle évolution, {time} après le début de la dernière le {began} ({before}),"
                     + " résolue entre-temps. Évoqué par la douleur ; pas encore d'IRM.");
 
     @Override

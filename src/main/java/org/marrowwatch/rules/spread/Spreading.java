@@ -24,12 +24,12 @@ final class Spreading {
                     + " ensuite, ou l'IRM d'une région seulement douloureuse ne montre pas d'œdème.");
 
     private static final Text CONFIRMED = Text.of(
-            "{Place}, since {since}, {time} after {from}: {spread}. Confirmed by MRI.",
-            "{Place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Confirmé par IRM.");
+            "{place}, since {since}, {time} after {from}: {spread}. Confirmed by MRI.",
+            "{place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Confirmé par IRM.");
 
     private static final Text SUSPECTED = Text.of(
-            "{Place}, since {since}, {time} after {from}: {spread}. Suspected from pain; no MRI of it yet.",
-            "{Place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Évoqué par la douleur ;"
+            "{place}, since {since}, {time} after {from}: {spread}. Suspected from pain; no MRI of it yet.",
+            "{place}, depuis le {since}, {time} après une première atteinte ({from}) : {spread}. Évoqué par la douleur ;"
                     + " pas encore d'IRM.");
 
     private Spreading() {}

@@ -31,7 +31,7 @@ class ProlongedCourseTest {
 
         assertThat(found(rule, story, "2025-01-01")).containsExactly("WARNING right-hip since 2025-01-01");
         assertThat(english(rule, story, "2025-01-01"))
-                .isEqualTo("right hip: still open 12 months after it began on 1 January 2024; beyond 1 January 2025 the"
+                .isEqualTo("Right hip: still open 12 months after it began on 1 January 2024; beyond 1 January 2025 the"
                         + " diagnosis should be opened again (hip).");
         assertThat(french(rule, story, "2025-01-01")).contains("12 mois après son début le 1er janvier 2024");
     }

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.episode.EpisodeBuilder;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleSettings;
+import org.marrowwatch.rules.Subject;
 import org.marrowwatch.rules.Verdict;
 
 class ResolutionWindowExceededTest {
@@ -33,10 +36,10 @@ class ResolutionWindowExceededTest {
 
         assertThat(found(rule, story, "2024-07-15")).containsExactly("WARNING right-hip since 2024-07-15");
         assertThat(english(rule, story, "2024-07-15"))
-                .isEqualTo("right hip: began 15 January 2024, expected to have healed by 15 July 2024 (hip)."
+                .isEqualTo("Right hip: began 15 January 2024, expected to have healed by 15 July 2024 (hip)."
                         + " No improvement is on record.");
         assertThat(french(rule, story, "2024-07-15"))
-                .isEqualTo("hanche droite : début le 15 janvier 2024, guérison attendue au plus tard le 15 juillet 2024"
+                .isEqualTo("Hanche droite : début le 15 janvier 2024, guérison attendue au plus tard le 15 juillet 2024"
                         + " (hanche). Aucune amélioration n'est consignée.");
     }
 
@@ -93,12 +96,12 @@ class ResolutionWindowExceededTest {
 
         assertThat(english(rule, story, "2024-10-01"))
                 .isEqualTo(
-                        "right hip: began 15 January 2024, expected to have healed by 1 October 2024. Expected day set"
+                        "Right hip: began 15 January 2024, expected to have healed by 1 October 2024. Expected day set"
                                 + " by nurse: “slow healer”; the computed day is 15 July 2024 (hip). No improvement is on"
                                 + " record.");
         assertThat(french(rule, story, "2024-10-01"))
                 .isEqualTo(
-                        "hanche droite : début le 15 janvier 2024, guérison attendue au plus tard le 1er octobre 2024."
+                        "Hanche droite : début le 15 janvier 2024, guérison attendue au plus tard le 1er octobre 2024."
                                 + " Date attendue fixée par nurse : « slow healer » ; la date calculée est le 15 juillet 2024"
                                 + " (hanche). Aucune amélioration n'est consignée.");
     }
@@ -135,19 +138,38 @@ class ResolutionWindowExceededTest {
         }
 
         @Test
-        void isAWarningWhileAnyRegionDoesNotImprove() {
-            assertThat(found(rule, story, "2025-01-10")).containsExactly("WARNING episode since 2025-01-10");
-            assertThat(english(rule, story, "2025-01-10"))
+        void isAWarningOnceARegionIsPastItsOwnWindowAndDoesNotImprove() {
+            assertThat(ofTheCourse("2025-01-10")).isEqualTo("INFO since 2025-01-10");
+            assertThat(ofTheCourse("2025-04-09")).isEqualTo("INFO since 2025-01-10");
+            assertThat(ofTheCourse("2025-04-10")).isEqualTo("WARNING since 2025-01-10");
+            assertThat(ofTheCourse("2025-04-11")).isEqualTo("WARNING since 2025-01-10");
+            assertThat(explanation("2025-04-10", Language.EN))
                     .isEqualTo("Migratory course (right ankle and foot, right knee): began 10 January 2024, expected to"
-                            + " have healed by 10 January 2025. Still open: right knee. Not every open region is"
-                            + " improving.");
-            assertThat(french(rule, story, "2025-01-10"))
+                            + " have healed by 10 January 2025. Still open: right knee. At least one of them is past its"
+                            + " own window and not improving.");
+            assertThat(explanation("2025-04-10", Language.FR))
                     .isEqualTo("Évolution migratrice (cheville-pied droit, genou droit) : début le 10 janvier 2024,"
-                            + " guérison attendue au plus tard le 10 janvier 2025. Encore en cours : genou droit. Une"
-                            + " région encore ouverte au moins ne s'améliore pas.");
+                            + " guérison attendue au plus tard le 10 janvier 2025. Encore en cours : genou droit. L'une"
+                            + " d'elles au moins a dépassé son propre délai sans s'améliorer.");
             assertThat(theFinding(rule, story, "2025-01-10").evidence()).containsExactly(fact(1), fact(3));
             assertThat(theFinding(rule, story, "2025-01-10").values())
                     .containsEntry("kind", CourseKind.MIGRATORY_COURSE);
+        }
+
+        private Finding ofTheCourseOn(String day) {
+            return judge(rule, story, day).findings().stream()
+                    .filter(finding -> finding.subject().equals(Subject.EPISODE))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private String ofTheCourse(String day) {
+            Finding finding = ofTheCourseOn(day);
+            return finding.severity() + " since " + finding.since();
+        }
+
+        private String explanation(String day, Language language) {
+            return ofTheCourseOn(day).explanation(language);
         }
 
         @Test
@@ -155,8 +177,10 @@ class ResolutionWindowExceededTest {
             var better = story.pain("right-knee", 5, "2024-12-10");
 
             assertThat(found(rule, better, "2025-01-10")).containsExactly("INFO episode since 2025-01-10");
-            assertThat(english(rule, better, "2025-01-10")).endsWith("Every open region is improving.");
-            assertThat(french(rule, better, "2025-01-10")).endsWith("Toute région encore ouverte s'améliore.");
+            assertThat(english(rule, better, "2025-01-10"))
+                    .endsWith("Every open region is improving or within its own window.");
+            assertThat(french(rule, better, "2025-01-10"))
+                    .endsWith("Toute région encore ouverte s'améliore ou reste dans son propre délai.");
             assertThat(theFinding(rule, better, "2025-01-10").evidence()).containsExactly(fact(1), fact(3), fact(4));
         }
 
@@ -191,7 +215,7 @@ class ResolutionWindowExceededTest {
                     new RuleSettings(Map.of(CourseKind.MIGRATORY_COURSE, new Window(0, 14, 20)), Map.of()));
 
             assertThat(found(slow, story, "2025-03-09")).isEmpty();
-            assertThat(found(slow, story, "2025-03-10")).containsExactly("WARNING episode since 2025-03-10");
+            assertThat(found(slow, story, "2025-03-10")).containsExactly("INFO episode since 2025-03-10");
         }
     }
 

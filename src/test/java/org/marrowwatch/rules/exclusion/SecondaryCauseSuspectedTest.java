@@ -411,4 +411,34 @@ class SecondaryCauseSuspectedTest {
 
         assertThat(judge(rule, story, DAY)).isEqualTo(Verdict.quiet());
     }
+
+    @Test
+    void whatWasSeenInAnEarlierCourseBelongsToThatCourse() {
+        var story = anEpisode()
+                .sign("right-hip", FEVER, "2018-01-15")
+                .said(Exclusion.Cause.CRPS, SUSPECTED, "2018-01-15")
+                .painFree("right-hip", "2018-06-01")
+                .painFree("right-hip", "2018-07-01")
+                .pain("left-knee", 7, "2021-03-01");
+
+        assertThat(found(rule, story, "2018-02-01")).containsExactly("WARNING episode since 2018-01-15");
+        assertThat(found(rule, story, "2021-03-01")).isEmpty();
+        assertThat(found(rule, story.said(Exclusion.Cause.CRPS, SUSPECTED, "2021-03-01"), "2021-03-02"))
+                .containsExactly("WARNING episode since 2021-03-01");
+    }
+
+    @Test
+    void whatWasConfirmedAndWhatLastsCountsInALaterCourseToo() {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2018-01-15")
+                .said(Exclusion.Cause.MALIGNANCY, CONFIRMED, "2018-01-15")
+                .context(Context.Factor.HYPERPARATHYROIDISM, "2018-02-15")
+                .painFree("right-hip", "2018-06-01")
+                .painFree("right-hip", "2018-07-01")
+                .pain("left-knee", 7, "2021-03-01");
+
+        assertThat(english(rule, story, "2021-03-01"))
+                .contains("malignancy (confirmed)")
+                .contains("metabolic disease (hyperparathyroidism)");
+    }
 }

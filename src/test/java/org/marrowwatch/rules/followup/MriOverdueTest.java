@@ -57,10 +57,10 @@ class MriOverdueTest {
         @Test
         void itSaysWhenTheLastMriWas() {
             assertThat(english(rule, painfulHip(), "2024-05-01"))
-                    .isEqualTo("right hip: still painful. Last MRI on 8 January 2024; the next was expected by 29 April"
+                    .isEqualTo("Right hip: still painful. Last MRI on 8 January 2024; the next was expected by 29 April"
                             + " 2024.");
             assertThat(french(rule, painfulHip(), "2024-05-01"))
-                    .isEqualTo("hanche droite : douleur persistante. Dernière IRM le 8 janvier 2024 ; la suivante était"
+                    .isEqualTo("Hanche droite : douleur persistante. Dernière IRM le 8 janvier 2024 ; la suivante était"
                             + " attendue au plus tard le 29 avril 2024.");
             assertThat(theFinding(rule, painfulHip(), "2024-05-01").evidence())
                     .containsExactly(fact(1), fact(2), fact(3));
@@ -77,10 +77,10 @@ class MriOverdueTest {
             assertThat(judge(rule, story, "2024-04-21")).isEqualTo(Verdict.quietUntil(day("2024-04-22")));
             assertThat(found(rule, story, "2024-04-22")).containsExactly("INFO right-hip since 2024-04-22");
             assertThat(english(rule, story, "2024-04-22"))
-                    .isEqualTo("right hip: still painful, first reported on 1 January 2024. No MRI since; one was"
+                    .isEqualTo("Right hip: still painful, first reported on 1 January 2024. No MRI since; one was"
                             + " expected by 22 April 2024.");
             assertThat(french(rule, story, "2024-04-22"))
-                    .isEqualTo("hanche droite : douleur persistante, signalée depuis le 1er janvier 2024. Aucune IRM"
+                    .isEqualTo("Hanche droite : douleur persistante, signalée depuis le 1er janvier 2024. Aucune IRM"
                             + " depuis ; une IRM était attendue au plus tard le 22 avril 2024.");
         }
 
@@ -206,10 +206,10 @@ class MriOverdueTest {
         @Test
         void itSaysWhatWasNeverSeen() {
             assertThat(english(rule, healedHip(), "2024-11-01"))
-                    .isEqualTo("right hip: in remission since 1 April 2024, but the oedema was never seen to be gone"
+                    .isEqualTo("Right hip: in remission since 1 April 2024, but the oedema was never seen to be gone"
                             + " (last MRI on 8 January 2024). A closing MRI was expected by 1 October 2024.");
             assertThat(french(rule, healedHip(), "2024-11-01"))
-                    .isEqualTo("hanche droite : rémission depuis le 1er avril 2024, mais disparition de l'œdème jamais"
+                    .isEqualTo("Hanche droite : rémission depuis le 1er avril 2024, mais disparition de l'œdème jamais"
                             + " constatée (dernière IRM le 8 janvier 2024). Une IRM de clôture était attendue au plus"
                             + " tard le 1er octobre 2024.");
             assertThat(theFinding(rule, healedHip(), "2024-11-01").evidence())

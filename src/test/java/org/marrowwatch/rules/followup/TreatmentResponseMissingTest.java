@@ -98,10 +98,10 @@ class TreatmentResponseMissingTest {
     void itSaysThatNothingWasRecordedSince() {
         assertThat(english(rule, treatedHip(), "2024-05-01"))
                 .isEqualTo(
-                        "zoledronate on 1 February 2024 (right hip): neither a symptom report nor an MRI is on record"
+                        "Zoledronate on 1 February 2024 (right hip): neither a symptom report nor an MRI is on record"
                                 + " since; a response was expected by 25 April 2024.");
         assertThat(french(rule, treatedHip(), "2024-05-01"))
-                .isEqualTo("zolédronate le 1er février 2024 (hanche droite) : ni compte rendu de symptômes ni IRM"
+                .isEqualTo("Zolédronate le 1er février 2024 (hanche droite) : ni compte rendu de symptômes ni IRM"
                         + " consignés depuis ; une réponse était attendue au plus tard le 25 avril 2024.");
         assertThat(theFinding(rule, treatedHip(), "2024-05-01").evidence()).containsExactly(fact(3), fact(1), fact(2));
     }
@@ -113,11 +113,11 @@ class TreatmentResponseMissingTest {
         assertThat(found(rule, story, "2024-05-01")).containsExactly(MISSING);
         assertThat(english(rule, story, "2024-05-01"))
                 .isEqualTo(
-                        "zoledronate on 1 February 2024 (right hip): worst pain 8 of 10 before and 5.5 at best since;"
+                        "Zoledronate on 1 February 2024 (right hip): worst pain 8 of 10 before and 5.5 at best since;"
                                 + " a fall of 50 % was expected by 25 April 2024. No regression on MRI is on record since.");
         assertThat(french(rule, story, "2024-05-01"))
                 .isEqualTo(
-                        "zolédronate le 1er février 2024 (hanche droite) : douleur maximale 8 sur 10 avant et au mieux"
+                        "Zolédronate le 1er février 2024 (hanche droite) : douleur maximale 8 sur 10 avant et au mieux"
                                 + " 5,5 depuis ; une baisse de 50 % était attendue au plus tard le 25 avril 2024. Aucune"
                                 + " régression à l'IRM n'est consignée depuis.");
         assertThat(theFinding(rule, story, "2024-05-01").evidence())
@@ -130,10 +130,10 @@ class TreatmentResponseMissingTest {
         var imaged = treatedHip().mri("right-femoral-head", LARGE, "2024-03-01");
 
         assertThat(english(rule, reported, "2024-05-01"))
-                .isEqualTo("zoledronate on 1 February 2024 (right hip): no response is on record since, neither of pain"
+                .isEqualTo("Zoledronate on 1 February 2024 (right hip): no response is on record since, neither of pain"
                         + " nor on MRI; one was expected by 25 April 2024.");
         assertThat(french(rule, imaged, "2024-05-01"))
-                .isEqualTo("zolédronate le 1er février 2024 (hanche droite) : aucune réponse consignée depuis, ni de la"
+                .isEqualTo("Zolédronate le 1er février 2024 (hanche droite) : aucune réponse consignée depuis, ni de la"
                         + " douleur ni à l'IRM ; une réponse était attendue au plus tard le 25 avril 2024.");
     }
 
@@ -427,7 +427,7 @@ class TreatmentResponseMissingTest {
                 .treated(CORE_DECOMPRESSION, "2024-02-01");
 
         assertThat(english(rule, story, "2024-05-01"))
-                .startsWith("core decompression on 1 February 2024 (right hip): ");
-        assertThat(french(rule, story, "2024-05-01")).startsWith("forage-décompression le 1er février 2024 (hanche");
+                .startsWith("Core decompression on 1 February 2024 (right hip): ");
+        assertThat(french(rule, story, "2024-05-01")).startsWith("Forage-décompression le 1er février 2024 (hanche");
     }
 }

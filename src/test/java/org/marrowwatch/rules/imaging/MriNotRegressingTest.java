@@ -59,7 +59,7 @@ class MriNotRegressingTest {
         assertThat(theFinding(rule, unchangedHip(), "2024-04-08").evidence()).containsExactly(fact(2), fact(3));
         assertThat(english(rule, unchangedHip(), "2024-04-08"))
                 .isEqualTo(
-                        "right hip: MRI of 15 March 2024 is stable against the largest reading since 15 January 2024;"
+                        "Right hip: MRI of 15 March 2024 is stable against the largest reading since 15 January 2024;"
                                 + " regression was expected by 8 April 2024.");
     }
 
@@ -130,7 +130,7 @@ class MriNotRegressingTest {
         assertThat(theFinding(rule, story, "2024-09-15").evidence()).containsExactly(fact(1), fact(2));
         assertThat(english(rule, story, "2024-09-15"))
                 .isEqualTo(
-                        "right knee: MRI of 15 April 2024 is stable against the largest reading since 15 January 2024;"
+                        "Right knee: MRI of 15 April 2024 is stable against the largest reading since 15 January 2024;"
                                 + " regression was expected by 8 April 2024.");
     }
 

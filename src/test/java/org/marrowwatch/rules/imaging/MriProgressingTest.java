@@ -61,10 +61,10 @@ class MriProgressingTest {
     void aGradeIsSaidInWords() {
         assertThat(english(rule, risingHip(), TODAY))
                 .isEqualTo(
-                        "right femoral head: extent of oedema medium on the MRI of 15 March 2024, against small in the"
+                        "Right femoral head: extent of oedema medium on the MRI of 15 March 2024, against small in the"
                                 + " largest earlier reading (15 January 2024).");
         assertThat(french(rule, risingHip(), TODAY))
-                .isEqualTo("tête fémorale droite : œdème moyen à l'IRM du 15 mars 2024, contre petit à la plus grande"
+                .isEqualTo("Tête fémorale droite : œdème moyen à l'IRM du 15 mars 2024, contre petit à la plus grande"
                         + " lecture antérieure (15 janvier 2024).");
     }
 
@@ -77,10 +77,10 @@ class MriProgressingTest {
 
         assertThat(english(rule, story, TODAY))
                 .isEqualTo(
-                        "right patella: 1200 mm³ of oedema on the MRI of 15 March 2024, against 800 mm³ in the largest"
+                        "Right patella: 1200 mm³ of oedema on the MRI of 15 March 2024, against 800 mm³ in the largest"
                                 + " earlier reading (15 January 2024).");
         assertThat(french(rule, story, TODAY))
-                .isEqualTo("patella droite : 1200 mm³ d'œdème à l'IRM du 15 mars 2024, contre 800 mm³ à la plus grande"
+                .isEqualTo("Patella droite : 1200 mm³ d'œdème à l'IRM du 15 mars 2024, contre 800 mm³ à la plus grande"
                         + " lecture antérieure (15 janvier 2024).");
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(1), fact(3));
     }
@@ -93,10 +93,10 @@ class MriProgressingTest {
 
         assertThat(english(rule, story, TODAY))
                 .isEqualTo(
-                        "right patella: 24 % of the bone oedematous on the MRI of 15 March 2024, against 12.5 % in the"
+                        "Right patella: 24 % of the bone oedematous on the MRI of 15 March 2024, against 12.5 % in the"
                                 + " largest earlier reading (15 January 2024).");
         assertThat(french(rule, story, TODAY))
-                .isEqualTo("patella droite : œdème de 24 % de l'os à l'IRM du 15 mars 2024, contre 12,5 % à la plus"
+                .isEqualTo("Patella droite : œdème de 24 % de l'os à l'IRM du 15 mars 2024, contre 12,5 % à la plus"
                         + " grande lecture antérieure (15 janvier 2024).");
     }
 
@@ -115,11 +115,11 @@ class MriProgressingTest {
                 .mri("2024-03-15", finding("right-patella", PRESENT, Mri.Comparison.WORSE));
 
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right patella: oedema worse on the MRI of 15 March 2024 in the reader's word; the extent"
+                .isEqualTo("Right patella: oedema worse on the MRI of 15 March 2024 in the reader's word; the extent"
                         + " cannot be compared with the one of 15 January 2024.");
         assertThat(french(rule, story, TODAY))
                 .isEqualTo(
-                        "patella droite : œdème aggravé à l'IRM du 15 mars 2024 selon le lecteur ; l'étendue n'est pas"
+                        "Patella droite : œdème aggravé à l'IRM du 15 mars 2024 selon le lecteur ; l'étendue n'est pas"
                                 + " comparable à celle du 15 janvier 2024.");
     }
 
@@ -143,12 +143,12 @@ class MriProgressingTest {
     @Test
     void anExtensionIsNoMigration() {
         assertThat(english(rule, headThenNeck(), TODAY))
-                .isEqualTo("right femoral neck: first oedema there on the MRI of 15 March 2024, in a bone of which"
+                .isEqualTo("Right femoral neck: first oedema there on the MRI of 15 March 2024, in a bone of which"
                         + " another part was oedematous before (right femoral head, 15 January 2024): extension, not"
                         + " migration.");
         assertThat(french(rule, headThenNeck(), TODAY))
                 .isEqualTo(
-                        "col fémoral droit : premier œdème à cet endroit à l'IRM du 15 mars 2024, dans un os dont une"
+                        "Col fémoral droit : premier œdème à cet endroit à l'IRM du 15 mars 2024, dans un os dont une"
                                 + " autre partie était déjà œdémateuse (tête fémorale droite, 15 janvier 2024) : extension, non"
                                 + " migration.");
         assertThat(theFinding(rule, headThenNeck(), TODAY).evidence()).containsExactly(fact(1), fact(2));

@@ -63,10 +63,10 @@ class OsteonecrosisConversionTest {
         assertThat(judge(rule, story, "2024-01-15").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(1));
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right medial femoral condyle: " + en + " (latest image 15 January 2024). A pattern of"
+                .isEqualTo("Right medial femoral condyle: " + en + " (latest image 15 January 2024). A pattern of"
                         + " osteonecrosis or collapse, not of oedema alone.");
         assertThat(french(rule, story, TODAY))
-                .isEqualTo("condyle fémoral médial droit : " + fr + " (dernière image le 15 janvier 2024). Aspect"
+                .isEqualTo("Condyle fémoral médial droit : " + fr + " (dernière image le 15 janvier 2024). Aspect"
                         + " d'ostéonécrose ou d'effondrement, non d'œdème seul.");
     }
 
@@ -90,7 +90,7 @@ class OsteonecrosisConversionTest {
         assertThat(found(rule, story, TODAY))
                 .isEqualTo(said.isEmpty() ? List.of() : List.of("CRITICAL right-femoral-head since 2024-01-15"));
         if (!said.isEmpty()) {
-            assertThat(english(rule, story, TODAY)).contains("right femoral head: " + said + " (latest image");
+            assertThat(english(rule, story, TODAY)).contains("Right femoral head: " + said + " (latest image");
         }
     }
 
@@ -128,7 +128,7 @@ class OsteonecrosisConversionTest {
         assertThat(found(rule, story, TODAY)).containsExactly("CRITICAL right-medial-femoral-condyle since 2024-01-15");
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(3), fact(2));
         assertThat(english(rule, story, TODAY))
-                .startsWith("right medial femoral condyle: contour depression, collapse (latest image 15 March 2024).");
+                .startsWith("Right medial femoral condyle: contour depression, collapse (latest image 15 March 2024).");
     }
 
     @Test

@@ -78,12 +78,12 @@ class OsteonecrosisSuspectedTest {
     @Test
     void aKneeIsMeasuredByWhatWasPublished() {
         assertThat(english(rule, largeZone(), TODAY))
-                .isEqualTo("right medial femoral condyle: low-signal zone 5.5 mm thick and 12 mm long (large: more than"
+                .isEqualTo("Right medial femoral condyle: low-signal zone 5.5 mm thick and 12 mm long (large: more than"
                         + " 4 mm thick or 14 mm long); latest image 15 January 2024. Osteonecrosis should be looked"
                         + " for.");
         assertThat(french(rule, largeZone(), TODAY))
                 .isEqualTo(
-                        "condyle fémoral médial droit : zone en hyposignal de 5,5 mm d'épaisseur et 12 mm de longueur"
+                        "Condyle fémoral médial droit : zone en hyposignal de 5,5 mm d'épaisseur et 12 mm de longueur"
                                 + " (grande : plus de 4 mm d'épaisseur ou 14 mm de longueur) ; dernière image le 15 janvier"
                                 + " 2024. Une ostéonécrose est à rechercher.");
     }
@@ -93,7 +93,7 @@ class OsteonecrosisSuspectedTest {
         var story = anEpisode().mri("2024-01-15", zone(FEMORAL_HEAD, null, 13.0));
 
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right femoral head: low-signal zone 13 mm long (large: at least 4 mm thick or 12.5 mm long,"
+                .isEqualTo("Right femoral head: low-signal zone 13 mm long (large: at least 4 mm thick or 12.5 mm long,"
                         + " unverified); latest image 15 January 2024. Osteonecrosis should be looked for.");
         assertThat(french(rule, story, TODAY))
                 .contains("au moins 4 mm d'épaisseur ou 12,5 mm de longueur, non vérifié)");
@@ -133,7 +133,7 @@ class OsteonecrosisSuspectedTest {
 
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(6), fact(3));
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right femoral head: subchondral line with steroids on record, low-signal zone, not fully"
+                .isEqualTo("Right femoral head: subchondral line with steroids on record, low-signal zone, not fully"
                         + " measured, with steroids on record; latest image 15 January 2024. Osteonecrosis should be"
                         + " looked for.");
         assertThat(french(rule, story, TODAY))
@@ -177,7 +177,7 @@ class OsteonecrosisSuspectedTest {
         assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-femoral-head since 2024-02-01");
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(2));
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right femoral head: " + said
+                .isEqualTo("Right femoral head: " + said
                         + "; latest image 1 February 2024. Osteonecrosis should be looked for.");
     }
 

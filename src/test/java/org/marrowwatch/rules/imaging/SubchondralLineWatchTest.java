@@ -53,10 +53,10 @@ class SubchondralLineWatchTest {
         var story = anEpisode().mri("2024-01-15", shows(FEMORAL_HEAD, LOW_SIGNAL_ZONE, SUBCHONDRAL_LINE));
 
         assertThat(english(rule, line(), TODAY))
-                .isEqualTo("right femoral head: subchondral line on the MRI of 15 January 2024. 44 of 49 such lesions"
+                .isEqualTo("Right femoral head: subchondral line on the MRI of 15 January 2024. 44 of 49 such lesions"
                         + " healed without a remnant; the next MRI should look for it.");
         assertThat(french(rule, story, TODAY))
-                .isEqualTo("tête fémorale droite : ligne sous-chondrale, zone en hyposignal, incomplètement mesurée à"
+                .isEqualTo("Tête fémorale droite : ligne sous-chondrale, zone en hyposignal, incomplètement mesurée à"
                         + " l'IRM du 15 janvier 2024. 44 lésions de ce type sur 49 ont guéri sans séquelle ; à"
                         + " rechercher sur la prochaine IRM.");
     }

@@ -76,11 +76,11 @@ class SymptomImagingDiscordanceTest {
                 .mri("right-acetabulum", SMALL, "2024-10-01");
 
         assertThat(english(rule, story, TODAY))
-                .isEqualTo("right hip: free of pain since 1 May 2024, but MRI at least 6 months after onset, last on"
+                .isEqualTo("Right hip: free of pain since 1 May 2024, but MRI at least 6 months after onset, last on"
                         + " 1 October 2024, still shows oedema: right femoral head, right acetabulum.");
         assertThat(french(rule, story, TODAY))
                 .isEqualTo(
-                        "hanche droite : sans douleur depuis le 1er mai 2024, mais l'IRM faite au moins 6 mois après le"
+                        "Hanche droite : sans douleur depuis le 1er mai 2024, mais l'IRM faite au moins 6 mois après le"
                                 + " début, la dernière le 1er octobre 2024, montre encore un œdème : tête fémorale droite,"
                                 + " acétabulum droit.");
         assertThat(found(rule, story, TODAY)).containsExactly("INFO right-hip since 2024-08-01");
@@ -129,11 +129,11 @@ class SymptomImagingDiscordanceTest {
 
         assertThat(english(rule, story, TODAY))
                 .isEqualTo(
-                        "right hip: free of oedema on MRI since 1 June 2024, but still painful at least 8 weeks later,"
+                        "Right hip: free of oedema on MRI since 1 June 2024, but still painful at least 8 weeks later,"
                                 + " last on 1 October 2024.");
         assertThat(french(rule, story, TODAY))
                 .isEqualTo(
-                        "hanche droite : sans œdème à l'IRM depuis le 1er juin 2024, mais douleur encore rapportée au"
+                        "Hanche droite : sans œdème à l'IRM depuis le 1er juin 2024, mais douleur encore rapportée au"
                                 + " moins 8 semaines après, en dernier le 1er octobre 2024.");
         assertThat(found(rule, story, TODAY)).containsExactly("INFO right-hip since 2024-09-01");
         assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(3), fact(6), fact(7));

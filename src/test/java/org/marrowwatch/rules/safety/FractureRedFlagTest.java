@@ -49,7 +49,7 @@ class FractureRedFlagTest {
 
         assertThat(found(rule, story, "2024-03-01")).containsExactly("CRITICAL right-hip since 2024-03-01");
         assertThat(english(rule, story, "2024-03-01"))
-                .isEqualTo("right hip: fall or injury on 1 March 2024, and no image of it since. Exclude a fracture"
+                .isEqualTo("Right hip: fall or injury on 1 March 2024, and no image of it since. Exclude a fracture"
                         + " today.");
     }
 
@@ -188,7 +188,7 @@ class FractureRedFlagTest {
 
         assertThat(theFinding(rule, story, "2024-03-02").evidence()).containsExactly(fact(1), fact(2));
         assertThat(french(rule, story, "2024-03-02"))
-                .isEqualTo("hanche gauche : aggravation brutale, appui brutalement impossible le 1er mars 2024, sans"
+                .isEqualTo("Hanche gauche : aggravation brutale, appui brutalement impossible le 1er mars 2024, sans"
                         + " image depuis. Exclure une fracture aujourd'hui.");
     }
 
@@ -226,10 +226,10 @@ class FractureRedFlagTest {
         assertThat(found(rule, story, "2024-03-10")).containsExactly("CRITICAL left-hip since 2024-03-10");
         assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(1), fact(2));
         assertThat(english(rule, story, "2024-03-10"))
-                .isEqualTo("left hip: pain up from 3.5 to 8 of 10 within 14 days on 10 March 2024, and no image of it"
+                .isEqualTo("Left hip: pain up from 3.5 to 8 of 10 within 14 days on 10 March 2024, and no image of it"
                         + " since. Exclude a fracture today.");
         assertThat(french(rule, story, "2024-03-10"))
-                .isEqualTo("hanche gauche : douleur passée de 3,5 à 8 sur 10 en au plus 14 jours le 10 mars 2024, sans"
+                .isEqualTo("Hanche gauche : douleur passée de 3,5 à 8 sur 10 en au plus 14 jours le 10 mars 2024, sans"
                         + " image depuis. Exclure une fracture aujourd'hui.");
     }
 
@@ -283,10 +283,10 @@ class FractureRedFlagTest {
         assertThat(theFinding(rule, story, "2024-03-02").evidence()).containsExactly(fact(1));
         assertThat(judge(rule, story, "2024-03-02").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
         assertThat(english(rule, story, "2024-03-02"))
-                .isEqualTo("left hip: a fracture is shown by radiograph on 2 March 2024 and is not recorded. Act on it"
+                .isEqualTo("Left hip: a fracture is shown by radiograph on 2 March 2024 and is not recorded. Act on it"
                         + " today.");
         assertThat(french(rule, story, "2024-03-02"))
-                .isEqualTo("hanche gauche : une fracture est montrée par radiographie le 2 mars 2024 et n'est pas"
+                .isEqualTo("Hanche gauche : une fracture est montrée par radiographie le 2 mars 2024 et n'est pas"
                         + " consignée. Agir aujourd'hui.");
     }
 
@@ -300,11 +300,11 @@ class FractureRedFlagTest {
         assertThat(found(rule, story, "2024-03-03")).containsExactly("CRITICAL left-hip since 2024-03-01");
         assertThat(theFinding(rule, story, "2024-03-03").evidence()).containsExactly(fact(1), fact(2), fact(3));
         assertThat(english(rule, story, "2024-03-03"))
-                .isEqualTo("left hip: sudden worsening on 1 March 2024, and a fracture is shown by MRI on 2 March 2024"
+                .isEqualTo("Left hip: sudden worsening on 1 March 2024, and a fracture is shown by MRI on 2 March 2024"
                         + " and is not recorded. Act on it today.");
         assertThat(french(rule, story, "2024-03-03"))
                 .isEqualTo(
-                        "hanche gauche : aggravation brutale le 1er mars 2024, et une fracture est montrée par IRM le"
+                        "Hanche gauche : aggravation brutale le 1er mars 2024, et une fracture est montrée par IRM le"
                                 + " 2 mars 2024 et n'est pas consignée. Agir aujourd'hui.");
     }
 

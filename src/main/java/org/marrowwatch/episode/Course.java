@@ -113,13 +113,13 @@ public final class Course {
     /** The first evidence of each region, and the latest of those that are open. */
     public List<FactId> evidence() {
         return regions.stream()
-                .flatMap(region -> region.open() ? region.latestEvidence() : region.firstEvidence())
+                .flatMap(region -> (region.open() ? region.latestEvidence() : region.firstEvidence()).stream())
                 .distinct()
                 .toList();
     }
 
     /** The first evidence of each region. */
     public Stream<FactId> firstEvidence() {
-        return regions.stream().flatMap(RegionCourse::firstEvidence);
+        return regions.stream().flatMap(region -> region.firstEvidence().stream());
     }
 }

@@ -437,9 +437,11 @@ public final class Episode {
 
     /** The day by which a clinician expects a region to have healed, if one has said so; the latest word counts. */
     public Optional<Known<ExpectedResolution>> expectedResolution(Region region) {
-        return all(ExpectedResolution.class).stream()
-                .filter(known -> known.fact().region().equals(region))
-                .reduce((earlier, later) -> later);
+        Known<ExpectedResolution> latest = null;
+        for (Known<ExpectedResolution> known : all(ExpectedResolution.class)) {
+            latest = known.fact().region().equals(region) ? known : latest;
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** Age in whole years reached in the year of a day, if the year of birth is known. */

@@ -1,8 +1,9 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +84,14 @@ public record Involvement(RegionCourse joined, @Nullable MriReading image, Regio
 
     /** What shows both ends. */
     public List<FactId> evidence() {
-        Stream<FactId> both = image == null
-                ? Stream.concat(earlier.firstEvidence(), joined.firstEvidence())
-                : Stream.of(earlier.mri().nearestBefore(image).id(), image.id());
-        return both.distinct().toList();
+        Set<FactId> both = new LinkedHashSet<>(4);
+        if (image == null) {
+            both.addAll(earlier.firstEvidence());
+            both.addAll(joined.firstEvidence());
+        } else {
+            both.add(earlier.mri().nearestBefore(image).id());
+            both.add(image.id());
+        }
+        return List.copyOf(both);
     }
 }

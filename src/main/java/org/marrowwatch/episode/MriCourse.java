@@ -21,13 +21,19 @@ public final class MriCourse {
     /** @param readings by day */
     MriCourse(List<MriReading> readings) {
         this.readings = readings;
-        this.sites = readings.stream()
-                .filter(MriReading::oedema)
-                .map(MriReading::site)
-                .distinct()
-                .toList();
+        this.sites = oedematous(readings);
         this.comparison = worst();
         this.extension = newestExtension();
+    }
+
+    private static List<Site> oedematous(List<MriReading> readings) {
+        List<Site> sites = new ArrayList<>(2);
+        for (MriReading reading : readings) {
+            if (reading.oedema() && !sites.contains(reading.site())) {
+                sites.add(reading.site());
+            }
+        }
+        return sites;
     }
 
     public List<MriReading> readings() {
@@ -41,7 +47,12 @@ public final class MriCourse {
 
     /** The first reading that showed oedema anywhere in the region: the baseline. */
     public Optional<MriReading> baseline() {
-        return readings.stream().filter(MriReading::oedema).findFirst();
+        for (MriReading reading : readings) {
+            if (reading.oedema()) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first readings of oedema at bones that were not known to be involved at the region's presentation. */
@@ -56,7 +67,7 @@ public final class MriCourse {
         List<MriReading> later = new ArrayList<>();
         List<Site> known = new ArrayList<>();
         for (MriReading reading : readings) {
-            if (reading.oedema() && known.stream().noneMatch(reading.site()::sameBoneAs)) {
+            if (reading.oedema() && none(known, reading.site())) {
                 if (!presents(reading)) {
                     later.add(reading);
                 }
@@ -68,6 +79,15 @@ public final class MriCourse {
         return List.copyOf(later);
     }
 
+    private static boolean none(List<Site> known, Site site) {
+        for (Site one : known) {
+            if (site.sameBoneAs(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an image is of the region's presentation: taken up to 28 days after the first that showed oedema. */
     boolean presents(MriReading reading) {
         LocalDate presented = baseline().orElse(reading).on();
@@ -76,23 +96,24 @@ public final class MriCourse {
 
     /** The sites of the region's presentation. */
     List<Site> firstSites() {
-        return readings.stream()
-                .filter(reading -> reading.oedema() && presents(reading))
-                .map(MriReading::site)
-                .distinct()
-                .toList();
+        return oedematous(readings.stream().filter(this::presents).toList());
     }
 
     /** Of the sights of oedema before this one, the first in the same joint, or else the first. */
     MriReading nearestBefore(MriReading later) {
-        List<MriReading> before = readings.stream()
-                .filter(reading -> reading.oedema() && reading.on().isBefore(later.on()))
-                .toList();
-        return before.stream()
-                .filter(reading ->
-                        reading.site().bone().sameJointAs(later.site().bone()))
-                .findFirst()
-                .orElse(before.get(0));
+        MriReading first = null;
+        for (MriReading reading : readings) {
+            if (reading.oedema() && reading.on().isBefore(later.on())) {
+                if (reading.site().bone().sameJointAs(later.site().bone())) {
+                    return reading;
+                }
+                first = first == null ? reading : first;
+            }
+        }
+        if (first == null) {
+            throw new IllegalArgumentException("no MRI showed oedema before " + later.on());
+        }
+        return first;
     }
 
     /** Whether oedema moved to a bone or compartment of the region that was free of it at first. */
@@ -116,7 +137,13 @@ public final class MriCourse {
 
     /** Whether every site that had oedema was imaged after a day and was free of it. */
     boolean clearSince(LocalDate day) {
-        return clear() && sites.stream().allMatch(site -> latest(site).on().isAfter(day));
+        for (Site site : sites) {
+            MriReading latest = latest(site);
+            if (latest.oedema() || !latest.on().isAfter(day)) {
+                return false;
+            }
+        }
+        return !sites.isEmpty();
     }
 
     /** What the last image that spoke of this site said; its own name first, else any name that may mean it. */

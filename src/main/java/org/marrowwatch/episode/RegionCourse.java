@@ -3,8 +3,11 @@ package org.marrowwatch.episode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class RegionCourse {
     private @Nullable Boolean open;
     private @Nullable Boolean improving;
     private @Nullable List<?> place;
+    private @Nullable List<FactId> latestEvidence;
 
     private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
         this.region = region;
@@ -42,34 +46,43 @@ public final class RegionCourse {
 
         /** What was known of a region on a day. */
         Evidence(RegionCourse region, LocalDate day) {
-            region.reports.stream().filter(report -> !report.on().isAfter(day)).forEach(reports::add);
-            region.mri.readings().stream()
-                    .filter(reading -> !reading.on().isAfter(day))
-                    .forEach(readings::add);
+            for (Known<Symptoms> report : region.reports) {
+                if (!report.on().isAfter(day)) {
+                    reports.add(report);
+                }
+            }
+            for (MriReading reading : region.mri.readings()) {
+                if (!reading.on().isAfter(day)) {
+                    readings.add(reading);
+                }
+            }
         }
 
         /** The first day on which the region was painful or oedematous. */
         @Nullable
         LocalDate firstSeen() {
-            LocalDate pain = reports.stream()
-                    .filter(report -> report.fact().painful())
-                    .map(Known::on)
-                    .findFirst()
-                    .orElse(null);
-            LocalDate oedema = readings.stream()
-                    .filter(MriReading::oedema)
-                    .map(MriReading::on)
-                    .findFirst()
-                    .orElse(null);
-            if (pain == null || oedema == null) {
-                return pain == null ? oedema : pain;
+            LocalDate first = null;
+            for (Known<Symptoms> report : reports) {
+                if (report.fact().painful()) {
+                    first = report.on();
+                    break;
+                }
             }
-            return pain.isBefore(oedema) ? pain : oedema;
+            for (MriReading reading : readings) {
+                if (reading.oedema()) {
+                    return first == null || reading.on().isBefore(first) ? reading.on() : first;
+                }
+            }
+            return first;
         }
 
         boolean beganOn(LocalDate day) {
-            return reports.stream()
-                    .anyMatch(report -> report.fact().onset() && report.on().equals(day));
+            for (Known<Symptoms> report : reports) {
+                if (report.fact().onset() && report.on().equals(day)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -142,7 +155,12 @@ public final class RegionCourse {
     }
 
     public Optional<Known<Symptoms>> lastPainfulReport() {
-        return reports.stream().filter(report -> report.fact().painful()).reduce((earlier, later) -> later);
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            if (reports.get(i).fact().painful()) {
+                return Optional.of(reports.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -171,19 +189,27 @@ public final class RegionCourse {
     }
 
     /** The first report of pain and the first image of oedema, those of the two that exist. */
-    public Stream<FactId> firstEvidence() {
-        Stream<FactId> pain = reports.stream()
-                .filter(report -> report.fact().painful())
-                .map(Known::id)
-                .limit(1);
-        return Stream.concat(pain, mri.baseline().map(MriReading::id).stream());
+    public List<FactId> firstEvidence() {
+        List<FactId> evidence = new ArrayList<>(2);
+        for (Known<Symptoms> report : reports) {
+            if (report.fact().painful()) {
+                evidence.add(report.id());
+                break;
+            }
+        }
+        mri.baseline().map(MriReading::id).ifPresent(evidence::add);
+        return evidence;
     }
 
     /** What the present judgement of the region rests on: its first evidence, the latest report, the latest image. */
-    public Stream<FactId> latestEvidence() {
-        Stream<FactId> latest =
-                Stream.concat(latestReport().map(Known::id).stream(), mri.last().map(MriReading::id).stream());
-        return Stream.concat(firstEvidence(), latest).distinct();
+    public List<FactId> latestEvidence() {
+        if (latestEvidence == null) {
+            Set<FactId> evidence = new LinkedHashSet<>(firstEvidence());
+            latestReport().map(Known::id).ifPresent(evidence::add);
+            mri.last().map(MriReading::id).ifPresent(evidence::add);
+            latestEvidence = List.copyOf(evidence);
+        }
+        return latestEvidence;
     }
 
     public MriCourse mri() {
@@ -296,7 +322,11 @@ public final class RegionCourse {
     }
 
     private List<Known<Symptoms>> reportsSince(LocalDate day) {
-        return reports.stream().filter(report -> !report.on().isBefore(day)).toList();
+        int first = 0;
+        while (first < reports.size() && reports.get(first).on().isBefore(day)) {
+            first++;
+        }
+        return reports.subList(first, reports.size());
     }
 
     private Optional<Boolean> improvingByReports() {
@@ -309,17 +339,18 @@ public final class RegionCourse {
             return Optional.of(
                     latest.change() == Symptoms.Change.IMPROVED || latest.change() == Symptoms.Change.RESOLVED);
         }
-        List<Known<Symptoms>> measured = spell.subList(0, spell.size() - 1).stream()
-                .filter(report -> report.fact().pain().isPresent())
-                .toList();
-        if (latest.pain().isEmpty() || measured.isEmpty()) {
+        double worst = 0;
+        Symptoms previous = null;
+        for (Known<Symptoms> report : spell.subList(0, spell.size() - 1)) {
+            OptionalDouble pain = report.fact().pain();
+            if (pain.isPresent()) {
+                worst = Math.max(worst, pain.getAsDouble());
+                previous = report.fact();
+            }
+        }
+        if (latest.pain().isEmpty() || previous == null) {
             return Optional.empty();
         }
-        double worst = measured.stream()
-                .mapToDouble(report -> report.fact().pain().orElse(0))
-                .max()
-                .orElse(0);
-        Symptoms previous = measured.get(measured.size() - 1).fact();
         return Optional.of(latest.importantlyBelow(worst) && !previous.importantlyBelow(latest));
     }
 }

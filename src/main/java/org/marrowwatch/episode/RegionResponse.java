@@ -63,6 +63,6 @@ record RegionResponse(
         Stream<FactId> compared = Stream.of(Optional.ofNullable(before), Optional.ofNullable(best))
                 .flatMap(Optional::stream)
                 .map(Known::id);
-        return Stream.concat(region.latestEvidence(), compared);
+        return Stream.concat(region.latestEvidence().stream(), compared);
     }
 }

@@ -12,6 +12,9 @@ final class Transplants {
     private Transplants() {}
 
     static Optional<Known<Context>> underCalcineurinInhibitor(List<Known<Context>> contexts, LocalDate day) {
+        if (contexts.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Known<Context>> transplant = Optional.empty();
         for (Known<Context> context : contexts) {
             if (!context.on().isAfter(day) && context.fact().factor() == Context.Factor.TRANSPLANT) {

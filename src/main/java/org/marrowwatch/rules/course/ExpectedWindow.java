@@ -45,15 +45,16 @@ public record ExpectedWindow(
     /** The window of a region that is counted from its own onset; a treatment never shortens it. */
     public static ExpectedWindow of(Episode episode, RegionCourse region, RuleSettings settings) {
         LocalDate start = region.clockStart();
-        Optional<Pregnancy> pregnancy = episode.pregnancies().stream()
-                .filter(candidate -> candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start))
-                .reduce((earlier, later) -> later);
-        CourseKind kind = pregnancy.isPresent() ? CourseKind.PREGNANCY : kind(episode, region, start);
+        Pregnancy pregnancy = null;
+        for (Pregnancy candidate : episode.pregnancies()) {
+            pregnancy = candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start) ? candidate : pregnancy;
+        }
+        CourseKind kind = pregnancy == null ? kind(episode, region, start) : CourseKind.PREGNANCY;
         Window window = settings.window(kind);
         LocalDate computed = start.plusMonths(window.upper());
         LocalDate prolonged = start.plusMonths(window.prolonged());
-        if (pregnancy.isPresent()) {
-            LocalDate delivery = pregnancy.get().end();
+        if (pregnancy != null) {
+            LocalDate delivery = pregnancy.end();
             computed = later(computed, delivery.plusMonths(DELIVERY_TO_UPPER_MONTHS));
             prolonged = later(prolonged, delivery.plusMonths(DELIVERY_TO_PROLONGED_MONTHS));
         }

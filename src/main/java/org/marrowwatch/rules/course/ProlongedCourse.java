@@ -110,7 +110,7 @@ public final class ProlongedCourse implements Rule {
                 Severity.WARNING,
                 Subject.of(region.region()),
                 window.prolonged(),
-                region.latestEvidence().toList(),
+                region.latestEvidence(),
                 REGION,
                 Map.of(
                         "region", region.region(),

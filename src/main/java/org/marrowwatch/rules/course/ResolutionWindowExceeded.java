@@ -141,7 +141,7 @@ public final class ResolutionWindowExceeded implements Rule {
                 severity(improving),
                 Subject.of(region.region()),
                 window.until(),
-                region.latestEvidence().toList(),
+                region.latestEvidence(),
                 improving ? COMPUTED_IMPROVING : COMPUTED_NOT_IMPROVING,
                 Map.of(
                         "region", region.region(),
@@ -158,7 +158,8 @@ public final class ResolutionWindowExceeded implements Rule {
                 severity(improving),
                 Subject.of(region.region()),
                 window.until(),
-                Stream.concat(region.latestEvidence(), Stream.of(set.id())).toList(),
+                Stream.concat(region.latestEvidence().stream(), Stream.of(set.id()))
+                        .toList(),
                 improving ? BY_HAND_IMPROVING : BY_HAND_NOT_IMPROVING,
                 Map.of(
                         "region", region.region(),

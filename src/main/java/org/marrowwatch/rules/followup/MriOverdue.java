@@ -136,12 +136,6 @@ public final class MriOverdue implements Rule {
 
     private Verdict finding(RegionCourse region, LocalDate since, Text phrase, Map<String, Object> values) {
         return Verdict.of(new Finding(
-                card,
-                Severity.INFO,
-                Subject.of(region.region()),
-                since,
-                region.latestEvidence().toList(),
-                phrase,
-                values));
+                card, Severity.INFO, Subject.of(region.region()), since, region.latestEvidence(), phrase, values));
     }
 }

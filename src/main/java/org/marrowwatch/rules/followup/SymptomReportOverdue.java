@@ -109,7 +109,7 @@ public final class SymptomReportOverdue implements Rule {
         Set<FactId> evidence = new LinkedHashSet<>();
         for (RegionCourse region : open) {
             regions.add(region.region());
-            region.latestEvidence().forEach(evidence::add);
+            evidence.addAll(region.latestEvidence());
         }
         evidence.add(last.fact());
         return new Finding(

@@ -77,7 +77,7 @@ public final class RecurrenceElsewhere implements Rule {
 
     private static Finding finding(RegionCourse region, Course before) {
         boolean confirmed = region.confirmed();
-        List<FactId> evidence = Stream.concat(before.firstEvidence(), region.firstEvidence())
+        List<FactId> evidence = Stream.concat(before.firstEvidence(), region.firstEvidence().stream())
                 .distinct()
                 .toList();
         return new Finding(

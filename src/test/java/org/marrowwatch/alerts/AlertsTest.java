@@ -150,8 +150,8 @@ class AlertsTest {
 
         assertThat(recipients())
                 .containsExactlyInAnyOrder("clinician@example.org", "clinicien@example.org", "nurse@example.org");
-        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 2 flags for you to look at");
-        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("Marrowwatch: 2 signalements à regarder");
+        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 6 flags for you to look at");
+        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("Marrowwatch: 6 signalements à regarder");
 
         painfulHip(today.minusMonths(9));
         digest.tick();
@@ -159,7 +159,7 @@ class AlertsTest {
         server.purgeEmailFromAllMailboxes();
         digest.tick();
         postman.tick();
-        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 1 flag for you to look at");
+        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 3 flags for you to look at");
 
         clock.set(today.plusDays(2), LocalTime.of(8, 0));
         server.purgeEmailFromAllMailboxes();

@@ -42,7 +42,7 @@ class CaseFileCallsTest {
         assertThat(flags.getString(migrating + "since")).isEqualTo("2024-04-15");
         assertThat(flags.getInt(migrating + "daysOver")).isEqualTo(5);
         assertThat(flags.getString(migrating + "status")).isEqualTo("raised");
-        assertThat(flags.getString(migrating + "explanation")).contains("right knee");
+        assertThat(flags.getString(migrating + "explanation")).contains("Right medial femoral condyle");
         List<String> evidence = flags.getList(migrating + "evidence");
         assertThat(evidence).isNotEmpty();
         List<String> journal = Machine.clinician()

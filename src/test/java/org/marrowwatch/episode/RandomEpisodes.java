@@ -298,7 +298,7 @@ public final class RandomEpisodes {
                 tell(new FunctionScore(
                         day, chance(50) ? region : null, any(FunctionScore.Instrument.values()), between(0, 100)));
             case EXPECTED_RESOLUTION ->
-                tell(new ExpectedResolution(day, region, day.plusDays(between(-30, 400)), "slow healer"));
+                tell(new ExpectedResolution(day, region, day.plusDays(between(0, 400)), "slow healer"));
             case VISIT -> tell(new Visit(day, chance(70) ? day.plusDays(between(1, 120)) : null));
             case CLOSURE -> tell(context(day, Factor.SMOKING));
             case WITHDRAWAL -> withdrawals();

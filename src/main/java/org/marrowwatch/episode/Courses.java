@@ -32,13 +32,33 @@ final class Courses {
             latest = first.onset();
         }
 
-        /** Within 12 months of the onset of the previous place, or while any region of the course was still open. */
+        /** Within 12 months of the onset or relapse of the previous place, or while any region of it was still open. */
         boolean reaches(LocalDate day) {
-            if (!day.isAfter(latest.plusMonths(Episode.SAME_COURSE_MONTHS))) {
+            if (!day.isAfter(latest.plusMonths(Episode.SAME_COURSE_MONTHS)) || relapsedBefore(day)) {
                 return true;
             }
             LocalDate eve = day.minusDays(1);
             return regions.stream().anyMatch(region -> region.openOn(eve));
+        }
+
+        /** A bone that a relapse begins with lies in the course only if the relapse does. */
+        boolean reaches(RegionCourse region, MriReading image) {
+            Relapse relapse = region.relapse();
+            return relapse != null && region.presentsRelapse(image)
+                    ? !relapse.on().isAfter(latest.plusMonths(Episode.SAME_COURSE_MONTHS))
+                    : reaches(image.on());
+        }
+
+        private boolean relapsedBefore(LocalDate day) {
+            for (RegionCourse region : regions) {
+                Relapse relapse = region.relapse();
+                if (relapse != null
+                        && !relapse.on().isAfter(day)
+                        && !day.isAfter(relapse.on().plusMonths(Episode.SAME_COURSE_MONTHS))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void join(Involvement place) {
@@ -64,7 +84,10 @@ final class Courses {
     private static List<Sight> sights(List<RegionCourse> regions) {
         List<Sight> sights = new ArrayList<>();
         for (RegionCourse region : regions) {
-            sights.add(new Sight(region.firstSeen(), region, null));
+            // a region that only hurt and is free of oedema on MRI was never part of a course
+            if (!region.refuted()) {
+                sights.add(new Sight(region.firstSeen(), region, null));
+            }
         }
         for (RegionCourse region : regions) {
             for (MriReading image : region.mri().laterSites()) {
@@ -96,7 +119,7 @@ final class Courses {
     /** Another bone of a region moves its course on; one that no course reaches is a relapse of the region. */
     private void add(RegionCourse region, MriReading image) {
         for (Draft course : drafts) {
-            if (course.regions.contains(region) && course.reaches(image.on())) {
+            if (course.regions.contains(region) && course.reaches(region, image)) {
                 course.join(Involvement.within(region, image));
             }
         }
@@ -114,8 +137,13 @@ final class Courses {
                         .baseline()
                         .filter(image -> image.on().equals(region.firstSeen()))
                         .isPresent()
-                && region.reports().stream().noneMatch(report -> report.fact().onset());
+                && region.reports().stream().noneMatch(report -> toldOf(report, region.firstSeen()));
         return silent && episode.all(Mri.class).get(0).on().equals(region.firstSeen());
+    }
+
+    /** Whether somebody knew by a day how the region felt, or when its pain began. */
+    private static boolean toldOf(Known<Symptoms> report, LocalDate day) {
+        return report.fact().onset() || !report.on().isAfter(day);
     }
 
     /**

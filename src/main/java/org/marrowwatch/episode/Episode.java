@@ -298,9 +298,11 @@ public final class Episode {
             return false;
         }
         LocalDate last = closures.get(closures.size() - 1).on();
-        return facts.stream()
-                .noneMatch(entry -> entry.on().isAfter(last)
-                        && REOPENING.contains(entry.fact().kind()));
+        return facts.stream().noneMatch(entry -> entry.on().isAfter(last) && newsOfTheBones(entry.fact()));
+    }
+
+    private static boolean newsOfTheBones(Fact fact) {
+        return REOPENING.contains(fact.kind()) || (fact instanceof Radiograph film && film.alarming());
     }
 
     /** Where the episode as a whole stands. */

@@ -2,7 +2,7 @@ package org.marrowwatch.episode;
 
 /**
  * Where an episode stands: open, resolved in symptoms, resolved on MRI too, or closed by a clinician. A provisional
- * remission counts as resolved until it is taken back (our decision).
+ * remission, and an MRI that is clear since the last pain, count as resolved until something comes back (our decision).
  */
 public enum EpisodePhase implements Term {
     OPEN(Text.of("open", "ouvert")),
@@ -25,7 +25,7 @@ public enum EpisodePhase implements Term {
         if (episode.closed()) {
             return CLOSED;
         }
-        if (episode.inRemissionSince().isEmpty()) {
+        if (episode.regions().isEmpty() || !episode.openRegions().isEmpty()) {
             return OPEN;
         }
         boolean clear =

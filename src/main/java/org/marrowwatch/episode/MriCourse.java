@@ -116,11 +116,6 @@ public final class MriCourse {
         return first;
     }
 
-    /** Whether oedema moved to a bone or compartment of the region that was free of it at first. */
-    public boolean shifted() {
-        return !laterSites().isEmpty();
-    }
-
     public Optional<MriReading> last() {
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
     }
@@ -144,6 +139,18 @@ public final class MriCourse {
             }
         }
         return !sites.isEmpty();
+    }
+
+    /** The last of the images, after one day and before another, by which every site that had oedema had become clear. */
+    Optional<MriReading> clearedBetween(LocalDate after, LocalDate before) {
+        List<MriReading> known = new ArrayList<>();
+        for (MriReading reading : readings) {
+            if (reading.on().isBefore(before)) {
+                known.add(reading);
+            }
+        }
+        MriCourse then = new MriCourse(known);
+        return then.clearSince(after) ? then.last() : Optional.empty();
     }
 
     /** What the last image that spoke of this site said; its own name first, else any name that may mean it. */

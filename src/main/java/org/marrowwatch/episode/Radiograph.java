@@ -17,6 +17,11 @@ public record Radiograph(
         return findings.contains(Finding.COLLAPSE) || (arco != null && arco.compareTo(Arco.IIIA) >= 0);
     }
 
+    /** Shows a fracture, collapse or a stage of osteonecrosis. */
+    boolean alarming() {
+        return findings.contains(Finding.FRACTURE) || collapsed() || earlyNecrosis();
+    }
+
     /** Staged as osteonecrosis that has not given way. */
     public boolean earlyNecrosis() {
         return !collapsed() && arco != null;

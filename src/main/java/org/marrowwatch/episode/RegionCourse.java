@@ -297,6 +297,33 @@ public final class RegionCourse {
                         .toList();
     }
 
+    /**
+     * Whether oedema moved to a bone of the region in the present spell. The first images of a relapse show where that
+     * began, and what moved before it belongs to the spell that had healed.
+     */
+    public boolean shifted() {
+        for (MriReading image : mri.laterSites()) {
+            if (!image.on().isBefore(clockStart()) && !presentsRelapse(image)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an image is of the first four weeks in which a relapse was imaged. */
+    boolean presentsRelapse(MriReading image) {
+        Relapse relapse = relapse();
+        if (relapse == null || image.on().isBefore(relapse.on())) {
+            return false;
+        }
+        for (MriReading reading : mri.readings()) {
+            if (reading.oedema() && !reading.on().isBefore(relapse.on())) {
+                return !image.on().isAfter(reading.on().plusDays(Episode.SAME_PRESENTATION_DAYS));
+            }
+        }
+        return false;
+    }
+
     /** When oedema that an image showed began: with the region, or on the day of the image if it came later. */
     LocalDate beganAt(MriReading image) {
         return mri.presents(image) ? onset : image.on();

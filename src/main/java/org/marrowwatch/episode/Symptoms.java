@@ -56,13 +56,14 @@ public record Symptoms(
         return change == Change.IMPROVED || change == Change.RESOLVED;
     }
 
-    /** Tells of pain that came back after a remission: by its figure or, without one, as new, worse or simply there. */
+    /** Tells of pain that came back after a remission: by its figure or, without one, as new, worse or bearing no full load. */
     boolean hurtsAgain() {
         OptionalDouble pain = pain();
         if (pain.isPresent()) {
             return pain.getAsDouble() >= Relapse.PAIN;
         }
-        return onset || change == Change.WORSE || (change == null && weightBearing != WeightBearing.FULL);
+        boolean unloaded = weightBearing == WeightBearing.PARTIAL || weightBearing == WeightBearing.NONE;
+        return onset || change == Change.WORSE || (change == null && unloaded);
     }
 
     /** Says only that it is better, and not how much it still hurts. */

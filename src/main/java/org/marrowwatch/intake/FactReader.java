@@ -34,6 +34,9 @@ import org.marrowwatch.episode.Withdrawal;
 /** Reads facts from JSON; the fields of each kind stand here, and what is wrong with them is noted. */
 final class FactReader {
 
+    /** A day further away would keep a region silent for years; it is a slip of the pen. */
+    private static final int LATEST_EXPECTED_MONTHS = 24;
+
     private static final double MOST_UNITS = 100_000;
 
     /** In either unit: serum without any activity is a mistake, and nothing can be compared with it. */
@@ -272,6 +275,15 @@ final class FactReader {
                     "lies before " + expected.on() + ", when it was said; expect healing on that day or later",
                     "précède le " + expected.on() + ", jour où cela a été dit ; attendez la guérison ce jour-là ou plus"
                             + " tard");
+        }
+        LocalDate latest = expected.on().plusMonths(LATEST_EXPECTED_MONTHS);
+        if (stated && expected.by().isAfter(latest)) {
+            fields.problem(
+                    "by",
+                    "is more than " + LATEST_EXPECTED_MONTHS + " months after it was said; expect healing by " + latest
+                            + " at the latest, and set another day when it comes",
+                    "est à plus de " + LATEST_EXPECTED_MONTHS + " mois du jour où cela a été dit ; attendez la guérison"
+                            + " au plus tard le " + latest + ", et fixez une autre date le moment venu");
         }
         return expected;
     }

@@ -129,6 +129,12 @@ public final class EpisodeBuilder {
                 new Symptoms(day(day), regions(regions), null, null, PainScale.NRS, null, null, true, List.of(), null));
     }
 
+    /** A report that names the region and says nothing else. */
+    public EpisodeBuilder report(String regions, String day) {
+        return fact(new Symptoms(
+                day(day), regions(regions), null, null, PainScale.NRS, null, null, false, List.of(), null));
+    }
+
     /** A report in words, without a figure. */
     public EpisodeBuilder says(String regions, Symptoms.Change change, String day) {
         return fact(new Symptoms(

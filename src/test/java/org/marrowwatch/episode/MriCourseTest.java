@@ -277,7 +277,8 @@ class MriCourseTest {
                 .mri("right-medial-femoral-condyle", LARGE, "2024-03-01")
                 .mri("right-lateral-femoral-condyle", LARGE, second);
 
-        assertThat(knee(story).shifted()).isEqualTo(shifted);
+        assertThat(story.build().region(region("right-knee")).orElseThrow().shifted())
+                .isEqualTo(shifted);
     }
 
     @Test
@@ -288,7 +289,8 @@ class MriCourseTest {
                 .mri("right-medial-femoral-condyle", LARGE, "2024-05-01")
                 .mri("right-medial-femoral-condyle", MEDIUM, "2024-08-01");
 
-        assertThat(knee(story).shifted()).isFalse();
+        assertThat(story.build().region(region("right-knee")).orElseThrow().shifted())
+                .isFalse();
         assertThat(story.build().spread()).isEmpty();
     }
 
@@ -298,7 +300,7 @@ class MriCourseTest {
                 .mri("right-femoral-head", LARGE, "2024-03-01")
                 .mri("right-femoral-neck", LARGE, "2024-06-01");
 
-        assertThat(story.build().region(region("right-hip")).orElseThrow().mri().shifted())
+        assertThat(story.build().region(region("right-hip")).orElseThrow().shifted())
                 .isFalse();
     }
 
@@ -308,7 +310,8 @@ class MriCourseTest {
                 .mri("right-femoral-condyles", LARGE, "2024-03-01")
                 .mri("right-lateral-femoral-condyle", LARGE, "2024-06-01");
 
-        assertThat(knee(story).shifted()).isFalse();
+        assertThat(story.build().region(region("right-knee")).orElseThrow().shifted())
+                .isFalse();
     }
 
     @Test

@@ -149,4 +149,28 @@ class PhasesTest {
                         .toList()
                         .contains(phase));
     }
+
+    @Test
+    void anEpisodeWhoseLastRegionIsClearOnMriSinceItsPainIsResolved() {
+        Episode episode = anEpisode()
+                .pain("right-hip", 6, "2024-01-01")
+                .mri("right-femoral-head", Mri.Extent.LARGE, "2024-01-10")
+                .mri("right-femoral-head", Mri.Extent.NONE, "2024-06-01")
+                .build();
+
+        assertThat(episode.openRegions()).isEmpty();
+        assertThat(episode.phase()).isEqualTo(EpisodePhase.RESOLVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, true", "OSTEOPENIA, true", "FRACTURE, false", "COLLAPSE, false"})
+    void aRadiographOpensAClosedEpisodeWhenItShowsThatBoneHasGivenWay(Radiograph.Finding finding, boolean closed) {
+        Episode episode = anEpisode()
+                .pain("right-hip", 6, "2024-01-01")
+                .closed(Closure.Outcome.RESOLVED, "2024-06-01")
+                .radiograph("right-femoral-head", finding, "2024-08-01")
+                .build();
+
+        assertThat(episode.closed()).isEqualTo(closed);
+    }
 }

@@ -176,7 +176,12 @@ class SpreadTest {
                 .mri("left-femoral-head", NONE, "2024-04-10")
                 .build();
 
-        assertThat(episode.spread()).extracting(Involvement::open).containsExactly(false);
+        assertThat(episode.spread()).isEmpty();
+        assertThat(episode.courses())
+                .singleElement()
+                .satisfies(course -> assertThat(course.regions())
+                        .extracting(RegionCourse::region)
+                        .containsExactly(region("right-hip")));
     }
 
     @Test
@@ -209,5 +214,49 @@ class SpreadTest {
 
         assertThat(new boolean[] {simultaneous, spread.contralateral(), spread.migrating()})
                 .containsOnlyOnce(true);
+    }
+
+    @Test
+    void aRegionThatWasWellBeforeItsFirstMriIsNotSimultaneous() {
+        Episode episode = anEpisode()
+                .pain("right-hip", 6, "2024-01-01")
+                .painFree("left-hip", "2024-01-01")
+                .pain("left-hip", 6, "2024-06-01")
+                .mri("2024-06-01", finding("right-femoral-head", LARGE), finding("left-femoral-head", LARGE))
+                .build();
+
+        assertThat(episode.spread()).extracting(Involvement::spread).containsExactly(Spread.CONTRALATERAL_MIRROR);
+    }
+
+    @Test
+    void aRegionRefutedByMriLinksNothing() {
+        Episode episode = anEpisode()
+                .pain("right-hip", 6, "2020-01-01")
+                .mri("right-femoral-head", LARGE, "2020-01-10")
+                .painFree("right-hip", "2020-06-01")
+                .painFree("right-hip", "2020-07-01")
+                .pain("right-knee", 5, "2020-12-01")
+                .mri("right-medial-femoral-condyle", NONE, "2020-12-10")
+                .pain("left-hip", 6, "2021-11-01")
+                .build();
+
+        assertThat(episode.spread()).isEmpty();
+        assertThat(episode.courses()).hasSize(2);
+    }
+
+    @Test
+    void aRelapseKeepsTheCourseWithinReach() {
+        Episode episode = anEpisode()
+                .pain("right-hip", 6, "2020-01-01")
+                .painFree("right-hip", "2020-05-01")
+                .painFree("right-hip", "2020-06-01")
+                .pain("right-hip", 6, "2021-01-10")
+                .painFree("right-hip", "2021-05-01")
+                .painFree("right-hip", "2021-06-01")
+                .pain("left-hip", 6, "2021-07-01")
+                .build();
+
+        assertThat(episode.courses()).hasSize(1);
+        assertThat(episode.spread()).extracting(Involvement::spread).containsExactly(Spread.CONTRALATERAL_MIRROR);
     }
 }

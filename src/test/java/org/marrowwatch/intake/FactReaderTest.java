@@ -67,8 +67,8 @@ class FactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-31, /by", "2026-06-01, ", "2026-06-02, "})
-    void anExpectedDayDoesNotLieBeforeTheDayOnWhichItWasSaid(String by, @Nullable String wrong) throws Exception {
+    @CsvSource({"2026-05-31, /by", "2026-06-01, ", "2026-06-02, ", "2028-06-01, ", "2028-06-02, /by"})
+    void anExpectedDayLiesWithinTwoYearsOfTheDayOnWhichItWasSaid(String by, @Nullable String wrong) throws Exception {
         read("""
                 {"kind": "expected-resolution", "on": "2026-06-01", "region": "left-hip", "by": "%s", "reason": "slow"}
                 """.formatted(by));

@@ -149,12 +149,12 @@ final class Meanings {
             case RELAPSED ->
                 number(
                         Relapse.PAIN,
-                        "After remission, pain of NRS %s or more, pain reported without a figure that is not said to be"
-                                + " better or unchanged, or oedema that MRI shows again or at another bone. The clock of"
+                        "After remission, pain of NRS %s or more, pain without a figure that is new, worse or keeps the limb"
+                                + " from full weight-bearing, or oedema that MRI shows again or at another bone. The clock of"
                                 + " the region starts again.",
-                        "Après une rémission, douleur d'EN %s ou plus, douleur sans chiffre qui n'est dite ni améliorée"
-                                + " ni inchangée, ou œdème que l'IRM montre de nouveau ou sur un autre os. Le délai de la"
-                                + " région repart de zéro.");
+                        "Après une rémission, douleur d'EN %s ou plus, douleur sans chiffre mais nouvelle, aggravée ou"
+                                + " empêchant l'appui complet, ou œdème que l'IRM montre de nouveau ou sur un autre os. Le"
+                                + " délai de la région repart de zéro.");
         };
     }
 
@@ -162,17 +162,16 @@ final class Meanings {
         return switch (phase) {
             case OPEN ->
                 Text.of(
-                        "A region is not in remission, or none has been recorded yet.",
-                        "Une région n'est pas en rémission, ou aucune n'a encore été enregistrée.");
+                        "A region is open, or none has been recorded yet.",
+                        "Une région est encore ouverte, ou aucune n'a encore été enregistrée.");
             case RESOLVED_CLINICALLY ->
                 Text.of(
-                        "Every region is in remission, at least provisional; not every one is known to be clear on MRI.",
-                        "Chaque région est en rémission, au moins provisoire ; l'IRM ne les a pas toutes montrées libres"
-                                + " d'œdème.");
+                        "No region is open; not every one is known to be clear on MRI.",
+                        "Aucune région n'est ouverte ; l'IRM ne les a pas toutes montrées libres d'œdème.");
             case RESOLVED ->
                 Text.of(
-                        "Every region is in remission, at least provisional, and free of oedema on its last MRI.",
-                        "Chaque région est en rémission, au moins provisoire, et libre d'œdème à sa dernière IRM.");
+                        "No region is open, and every one is free of oedema on its last MRI.",
+                        "Aucune région n'est ouverte, et chacune est libre d'œdème à sa dernière IRM.");
             case CLOSED ->
                 Text.of(
                         "A clinician has ended the follow-up. The rules leave the episode in peace until something new is seen"

@@ -71,7 +71,7 @@ public interface BookFrench extends BookWords {
 
     @Override
     @Message(
-            "Les mois comptent depuis le début propre à chaque région ou, après une récidive, depuis celle-ci. En cas de grossesse, le jour de l'accouchement compte aussi. Un jour fixé par un clinicien l'emporte sur le jour calculé.")
+            "Les mois comptent depuis le début propre à chaque région ou, après une récidive, depuis celle-ci ; ceux de l'évolution migratrice depuis le début de sa première région. En cas de grossesse, le jour de l'accouchement compte aussi. Un jour fixé à la main remplace la guérison attendue et ne déplace rien d'autre.")
     String windowsNote();
 
     @Override
@@ -128,7 +128,7 @@ public interface BookFrench extends BookWords {
 
     @Override
     @Message(
-            "Un signalement appartient à un épisode, à une règle et à un objet : une région, un site, une fraction biologique ou toute l'évolution. Il n'y en a qu'un pour chaque trio, une fois pour toutes. Il n'est jamais supprimé, et tout ce qui lui arrive est conservé, avec l'auteur et le moment.")
+            "Un signalement appartient à un épisode, à une règle et à un objet : une région, un site, une fraction biologique, un traitement ou toute l'évolution. Il n'y en a qu'un pour chaque trio, une fois pour toutes. Il n'est jamais supprimé, et tout ce qui lui arrive est conservé, avec l'auteur et le moment.")
     String identity();
 
     @Override

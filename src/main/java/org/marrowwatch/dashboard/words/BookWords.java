@@ -54,7 +54,7 @@ public interface BookWords {
     String windows();
 
     @Message(
-            "Months count from each region's own onset or, after a relapse, from the relapse. In pregnancy the day of delivery counts too. A day that a clinician has set by hand goes before the computed one.")
+            "Months count from each region's own onset or, after a relapse, from the relapse; those of the migratory course from the onset of its first region. In pregnancy the day of delivery counts too. A day set by hand takes the place of “healed by” and moves nothing else.")
     String windowsNote();
 
     @Message("Kind of course")
@@ -97,7 +97,7 @@ public interface BookWords {
     String flags();
 
     @Message(
-            "A flag belongs to one episode, one rule and one subject: a region, a site, a laboratory fraction or the whole course. There is one flag for each such three, for good. It is never deleted, and everything that happens to it is kept with who and when.")
+            "A flag belongs to one episode, one rule and one subject: a region, a site, a laboratory fraction, a treatment or the whole course. There is one flag for each such three, for good. It is never deleted, and everything that happens to it is kept with who and when.")
     String identity();
 
     @Message(

@@ -84,7 +84,7 @@ public record ExpectedWindow(
             return CourseKind.TRANSPLANT;
         }
         Area area = region.region().area();
-        if (area == Area.KNEE && region.mri().shifted()) {
+        if (area == Area.KNEE && region.shifted()) {
             return CourseKind.SHIFTING_KNEE;
         }
         boolean adolescent = episode.ageIn(start)

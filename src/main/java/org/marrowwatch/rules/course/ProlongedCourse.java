@@ -20,16 +20,16 @@ import org.marrowwatch.rules.Verdict;
 public final class ProlongedCourse implements Rule {
 
     private static final Text COURSE = Text.of(
-            "Migratory course ({regions}): still open {time} after it began on {onset}; beyond {prolonged} the diagnosis"
+            "Migratory course ({regions}): still open on {prolonged}, {time} after it began on {onset}; the diagnosis"
                     + " should be opened again. Still open: {open}.",
-            "Évolution migratrice ({regions}) : toujours en cours {time} après son début le {onset} ; au-delà du"
-                    + " {prolonged} le diagnostic est à reprendre. Encore en cours : {open}.");
+            "Évolution migratrice ({regions}) : encore en cours le {prolonged}, {time} après son début le {onset} ; le"
+                    + " diagnostic est à reprendre. Encore en cours : {open}.");
 
     private static final Text REGION = Text.of(
-            "{region}: still open {time} after it began on {onset}; beyond {prolonged} the diagnosis should be opened"
-                    + " again ({kind}).",
-            "{region} : toujours ouverte {time} après son début le {onset} ; au-delà du {prolonged} le diagnostic est"
-                    + " à reprendre ({kind}).");
+            "{region}: still open on {prolonged}, {time} after it began on {onset}; the diagnosis should be opened again"
+                    + " ({kind}).",
+            "{region} : région encore ouverte le {prolonged}, {time} après son début le {onset} ; le diagnostic est à"
+                    + " reprendre ({kind}).");
 
     private final RuleSettings settings;
     private final RuleCard card;

@@ -28,7 +28,9 @@ public final class RelapseAfterRemission implements Rule {
             Text.of("Relapse", "Récidive"),
             Text.of(
                     "Raised when a region in remission, that is without pain and fully weight-bearing on two reports at"
-                            + " least " + CONFIRMED_AFTER_DAYS + " days apart, has pain of " + Relapse.PAIN
+                            + " least " + CONFIRMED_AFTER_DAYS + " days apart, or for " + Relapse.QUIET_MONTHS
+                            + " months after one such report, or for more than " + Episode.SAME_COURSE_MONTHS
+                            + " months after a clear MRI, has pain of " + Relapse.PAIN
                             + " or more again, which is at least " + Relapse.ABOVE_REMISSION
                             + " above any pain of a remission, or new or worse pain without a figure, or when MRI shows"
                             + " oedema again where it had gone, or at another bone. The region's window runs anew from that day. Oedema that spreads within"
@@ -36,7 +38,9 @@ public final class RelapseAfterRemission implements Rule {
                             + " our decision: no published one was found.",
                     "Signalé quand une région en rémission, c'est-à-dire sans douleur et en appui complet sur deux"
                             + " comptes rendus à au moins " + CONFIRMED_AFTER_DAYS
-                            + " jours d'intervalle, a de nouveau une douleur de " + Relapse.PAIN
+                            + " jours d'intervalle, ou pendant " + Relapse.QUIET_MONTHS
+                            + " mois après un seul, ou plus de " + Episode.SAME_COURSE_MONTHS
+                            + " mois après une IRM sans œdème, a de nouveau une douleur de " + Relapse.PAIN
                             + " ou plus, soit au moins " + Relapse.ABOVE_REMISSION
                             + " de plus que toute douleur d'une rémission, ou une douleur nouvelle ou aggravée sans"
                             + " chiffre, ou quand l'IRM montre un œdème là où il avait disparu, ou dans un autre os. Le délai de la région repart de ce"
@@ -89,7 +93,7 @@ public final class RelapseAfterRemission implements Rule {
         Map<String, Object> values = new HashMap<>();
         values.put("region", region.region());
         values.put("on", relapse.on());
-        values.put("remission", relapse.remission().on());
+        values.put("remission", relapse.healedOn());
         Text phrase = BY_WORD;
         if (relapse.pain() != null) {
             phrase = BY_PAIN;
@@ -105,7 +109,7 @@ public final class RelapseAfterRemission implements Rule {
                 Severity.WARNING,
                 Subject.of(region.region()),
                 relapse.on(),
-                List.of(relapse.remission().id(), relapse.fact()),
+                List.of(relapse.healedBy(), relapse.fact()),
                 phrase,
                 values);
     }

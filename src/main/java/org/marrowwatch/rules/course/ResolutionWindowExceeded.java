@@ -27,7 +27,7 @@ import org.marrowwatch.rules.Verdict;
 /** A region, or a course across regions, that is still open on the day by which it should have healed. */
 public final class ResolutionWindowExceeded implements Rule {
 
-    private static final Text IMPROVING = Text.of("It is improving.", "Elle s'améliore.");
+    private static final Text IMPROVING = Text.of("It is improving.", "La région s'améliore.");
     private static final Text NOT_IMPROVING =
             Text.of("No improvement is on record.", "Aucune amélioration n'est consignée.");
 

@@ -46,6 +46,10 @@ public final class SimultaneousInvolvement implements Rule {
             "Involved together within {days} days, from {since}: {regions}.",
             "Atteintes ensemble en {days} jours, à partir du {since} : {regions}.");
 
+    private static final Text ON_THE_FIRST_MRI = Text.of(
+            "Found together on the first MRI, since when is not known: {regions}.",
+            "Trouvées ensemble à la première IRM, sans que le début soit connu : {regions}.");
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -78,6 +82,11 @@ public final class SimultaneousInvolvement implements Rule {
         List<Involvement> together = course.joined().stream()
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
+        LocalDate first = course.onset().isAfter(course.regions().get(0).firstSeen())
+                ? course.onset()
+                : course.regions().get(0).firstSeen();
+        boolean within = together.stream()
+                .allMatch(joined -> !joined.joined().firstSeen().isAfter(first.plusDays(SAME_PRESENTATION_DAYS)));
         List<Region> regions = Stream.concat(
                         Stream.of(together.get(0).from()), together.stream().map(Involvement::region))
                 .toList();
@@ -90,7 +99,7 @@ public final class SimultaneousInvolvement implements Rule {
                         .flatMap(joined -> joined.evidence().stream())
                         .distinct()
                         .toList(),
-                PHRASE,
+                within ? PHRASE : ON_THE_FIRST_MRI,
                 Map.of("days", SAME_PRESENTATION_DAYS, "since", together.get(0).since(), "regions", regions));
     }
 }

@@ -31,7 +31,7 @@ class ProlongedCourseTest {
 
         assertThat(found(rule, story, "2025-01-01")).containsExactly("WARNING right-hip since 2025-01-01");
         assertThat(english(rule, story, "2025-01-01"))
-                .isEqualTo("Right hip: still open 12 months after it began on 1 January 2024; beyond 1 January 2025 the"
+                .isEqualTo("Right hip: still open on 1 January 2025, 12 months after it began on 1 January 2024; the"
                         + " diagnosis should be opened again (hip).");
         assertThat(french(rule, story, "2025-01-01")).contains("12 mois après son début le 1er janvier 2024");
     }
@@ -94,14 +94,13 @@ class ProlongedCourseTest {
             assertThat(found(rule, healed, "2025-07-10")).containsExactly("WARNING episode since 2025-07-10");
             assertThat(english(rule, healed, "2025-07-10"))
                     .isEqualTo(
-                            "Migratory course (right ankle and foot, right knee): still open 18 months after it began"
-                                    + " on 10 January 2024; beyond 10 July 2025 the diagnosis should be opened again. Still open:"
+                            "Migratory course (right ankle and foot, right knee): still open on 10 July 2025, 18 months after"
+                                    + " it began on 10 January 2024; the diagnosis should be opened again. Still open:"
                                     + " right knee.");
             assertThat(french(rule, healed, "2025-07-10"))
-                    .isEqualTo(
-                            "Évolution migratrice (cheville-pied droit, genou droit) : toujours en cours 18 mois après"
-                                    + " son début le 10 janvier 2024 ; au-delà du 10 juillet 2025 le diagnostic est à reprendre."
-                                    + " Encore en cours : genou droit.");
+                    .isEqualTo("Évolution migratrice (cheville-pied droit, genou droit) : encore en cours le 10 juillet"
+                            + " 2025, 18 mois après son début le 10 janvier 2024 ; le diagnostic est à reprendre."
+                            + " Encore en cours : genou droit.");
             assertThat(theFinding(rule, healed, "2025-07-10").evidence()).containsExactly(fact(1), fact(2));
         }
 

@@ -65,9 +65,74 @@ class RelapseAfterRemissionTest {
                 .pain("right-hip", 7, "2024-01-15")
                 .painFree("right-hip", "2024-04-01")
                 .painFree("right-hip", second)
-                .pain("right-hip", 6, "2024-08-10");
+                .pain("right-hip", 6, "2024-06-20");
 
-        assertThat(found(rule, story, "2024-08-10")).hasSize(findings);
+        assertThat(found(rule, story, "2024-06-20")).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 0", "2024-07-01, 1", "2024-07-02, 1"})
+    void orThreeMonthsAfterASinglePainFreeReport(String again, int findings) {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .painFree("right-hip", "2024-04-01")
+                .pain("right-hip", 6, again);
+
+        assertThat(found(rule, story, again)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-01, 0", "2025-05-02, 1", "2025-05-03, 1"})
+    void orMoreThanTwelveMonthsAfterAClearMri(String again, int findings) {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-01-20")
+                .mri("right-femoral-head", NONE, "2024-05-01")
+                .pain("right-hip", 6, again);
+
+        assertThat(found(rule, story, again)).hasSize(findings);
+        if (findings > 0) {
+            assertThat(theFinding(rule, story, again).evidence()).containsExactly(fact(3), fact(4));
+            assertThat(english(rule, story, again)).contains("after a remission since 1 May 2024");
+        }
+    }
+
+    @Test
+    void painThatNeverLeftUntilTheClearMriIsStillOneSpell() {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .mri("right-femoral-head", LARGE, "2024-01-20")
+                .mri("right-femoral-head", NONE, "2024-05-01")
+                .pain("right-hip", 5, "2024-10-01")
+                .pain("right-hip", 6, "2025-05-10");
+
+        assertThat(found(rule, story, "2025-05-10")).isEmpty();
+    }
+
+    @Test
+    void aReportThatOnlyNamesTheRegionIsNoRelapse() {
+        assertThat(found(rule, healed().report("right-hip", "2024-08-10"), "2024-08-10"))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherBoneYearsLaterIsARelapseAndNoMigration() {
+        var story = anEpisode()
+                .pain("right-knee", 7, "2020-01-10")
+                .mri("right-medial-femoral-condyle", LARGE, "2020-01-15")
+                .painFree("right-knee", "2020-05-01")
+                .painFree("right-knee", "2020-06-01")
+                .mri("right-medial-femoral-condyle", NONE, "2020-06-01")
+                .pain("right-knee", 6, "2023-01-10")
+                .mri("right-lateral-femoral-condyle", LARGE, "2023-01-15");
+
+        assertThat(found(rule, story, "2023-01-15")).containsExactly("WARNING right-knee since 2023-01-10");
+        assertThat(found(new MigratingInvolvement(), story, "2023-01-15")).isEmpty();
+        assertThat(story.build()
+                        .region(EpisodeBuilder.region("right-knee"))
+                        .orElseThrow()
+                        .shifted())
+                .isFalse();
     }
 
     @Test

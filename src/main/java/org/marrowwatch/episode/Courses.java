@@ -44,9 +44,10 @@ final class Courses {
         /** A bone that a relapse begins with lies in the course only if the relapse does. */
         boolean reaches(RegionCourse region, MriReading image) {
             Relapse relapse = region.relapse();
-            return relapse != null && region.presentsRelapse(image)
-                    ? !relapse.on().isAfter(latest.plusMonths(Episode.SAME_COURSE_MONTHS))
-                    : reaches(image.on());
+            if (relapse == null || !region.presentsRelapse(image)) {
+                return reaches(image.on());
+            }
+            return !relapse.on().isAfter(latest.plusMonths(Episode.SAME_COURSE_MONTHS));
         }
 
         private boolean relapsedBefore(LocalDate day) {

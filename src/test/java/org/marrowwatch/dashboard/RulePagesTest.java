@@ -60,13 +60,27 @@ class RulePagesTest {
             assertThat(page).containsOnlyOnce("<li><a href=\"#" + card.id() + "\">" + title + "</a></li>");
             assertThat(page).containsOnlyOnce("<article class=\"rule-card\" id=\"" + card.id() + "\"");
             assertThat(section(page, card.id()))
-                    .contains(
-                            title,
-                            escaped(card.because().in(language)),
-                            escaped(card.clearsWhen().in(language)),
-                            "version " + card.version());
+                    .contains(title, escaped(card.clearsWhen().in(language)), "version " + card.version());
         });
         assertThat(Links.broken(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLineOfACardIsAParagraphOrAnItemOfAList(Language language) {
+        String page = page(language);
+
+        books.inForce().cards().forEach(card -> {
+            String section = section(page, card.id());
+            card.because()
+                    .in(language)
+                    .lines()
+                    .map(RulePagesTest::escaped)
+                    .map(line -> line.startsWith(RuleCard.ITEM)
+                            ? "<li>" + line.substring(RuleCard.ITEM.length()) + "</li>"
+                            : "<p>" + line + "</p>")
+                    .forEach(line -> assertThat(section).containsOnlyOnce(line));
+        });
     }
 
     @ParameterizedTest

@@ -28,11 +28,13 @@ import org.marrowwatch.rules.course.CourseKind;
 @QuarkusTest
 class RulePagesTest {
 
+    private static final char NO_BREAK = '\u00a0';
+
     @Inject
     RuleBooks books;
 
     private static String page(Language language) {
-        return Browser.of("nurse").in(language.tag()).page("/rules");
+        return Browser.of("nurse").in(language.tag()).page("/rules").replace(NO_BREAK, ' ');
     }
 
     private static String escaped(String text) {

@@ -97,9 +97,9 @@ public record Handbook(
         return new Card(
                 card.id(),
                 card.version(),
-                tongue.say(card.title()),
-                Passage.of(tongue.say(card.because())),
-                tongue.say(card.clearsWhen()),
+                Tongue.bound(tongue.say(card.title())),
+                Passage.of(Tongue.bound(tongue.say(card.because()))),
+                Tongue.bound(tongue.say(card.clearsWhen())),
                 card.source(),
                 Ground.of(card.grade(), tongue));
     }

@@ -1,5 +1,6 @@
 package org.marrowwatch.rules;
 
+import org.marrowwatch.episode.AlkalinePhosphatase.Fraction;
 import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Term;
@@ -17,6 +18,12 @@ public record Subject(String slug, Text text) {
 
     public static Subject of(Site site) {
         return new Subject(site.slug(), site.text());
+    }
+
+    public static Subject of(Fraction fraction) {
+        return new Subject(
+                fraction.slug(),
+                Text.of(fraction.text().en() + " ALP", "PAL " + fraction.text().fr()));
     }
 
     public static Subject of(Term term) {

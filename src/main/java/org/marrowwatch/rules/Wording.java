@@ -16,11 +16,14 @@ import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
+import org.marrowwatch.rules.Threshold.Unit;
 
 /** Says values in a language: days, numbers, regions and sites. */
 public final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private Wording() {}
 
@@ -36,7 +39,7 @@ public final class Wording {
     }
 
     /** A sentence begins with a capital. */
-    static String sentence(String words, Language language) {
+    public static String sentence(String words, Language language) {
         return words.isEmpty() ? words : capitalised(words, language);
     }
 
@@ -75,12 +78,17 @@ public final class Wording {
     }
 
     private static Text time(Period time) {
-        long months = time.toTotalMonths();
+        int months = (int) time.toTotalMonths();
         if (months == 0) {
-            long days = time.get(ChronoUnit.DAYS);
-            return days == 1 ? Text.of("1 day", "1 jour") : Text.of(days + " days", days + " jours");
+            return Unit.DAYS.count((int) time.get(ChronoUnit.DAYS));
         }
-        return Text.of(months + (months == 1 ? " month" : " months"), months + " mois");
+        int years = months / MONTHS_OF_A_YEAR;
+        int over = months % MONTHS_OF_A_YEAR;
+        if (years < 2) {
+            return Unit.MONTHS.count(months);
+        }
+        Text full = Text.of(years + " years", years + " ans");
+        return over == 0 ? full : full.then(Text.of("and", "et")).then(Unit.MONTHS.count(over));
     }
 
     private static String day(LocalDate day, Language language) {

@@ -45,6 +45,31 @@ class EpisodePagesTest {
                 .contains("href=\"#fact-" + story.onlyFlag(id).evidence().get(0));
     }
 
+    /** Many flags are only to be known of; they must not hide what is urgent, and stay a keystroke away. */
+    @Test
+    void aFlagOfInformationComesLastAndKeepsItsDetailsFolded() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        String page = clinician.page(path(id));
+
+        assertThat(flag(page, "warning")).contains("Cleared when").doesNotContain("class=\"more\"");
+        assertThat(flag(page, "info"))
+                .containsSubsequence(
+                        "Symptom report overdue",
+                        "<p>Still open: right hip.",
+                        "<details class=\"more\">",
+                        "aria-label=\"Details: Symptom report overdue, Whole course\"",
+                        "Cleared when",
+                        "Acknowledge",
+                        "</details>");
+        assertThat(page.lastIndexOf("class=\"flag warning\"")).isLessThan(page.indexOf("class=\"flag info\""));
+    }
+
+    private static String flag(String page, String severity) {
+        int start = page.indexOf("class=\"flag " + severity + "\"");
+        return page.substring(start, page.indexOf("</article>", start));
+    }
+
     @Test
     void theChartHasABandLinesAndATable() {
         EpisodeId id = story.episode(Story.someone(), "2026-03-01", """

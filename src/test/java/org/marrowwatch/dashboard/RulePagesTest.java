@@ -28,11 +28,13 @@ import org.marrowwatch.rules.course.CourseKind;
 @QuarkusTest
 class RulePagesTest {
 
+    private static final char NO_BREAK = '\u00a0';
+
     @Inject
     RuleBooks books;
 
     private static String page(Language language) {
-        return Browser.of("nurse").in(language.tag()).page("/rules");
+        return Browser.of("nurse").in(language.tag()).page("/rules").replace(NO_BREAK, ' ');
     }
 
     private static String escaped(String text) {
@@ -60,13 +62,27 @@ class RulePagesTest {
             assertThat(page).containsOnlyOnce("<li><a href=\"#" + card.id() + "\">" + title + "</a></li>");
             assertThat(page).containsOnlyOnce("<article class=\"rule-card\" id=\"" + card.id() + "\"");
             assertThat(section(page, card.id()))
-                    .contains(
-                            title,
-                            escaped(card.because().in(language)),
-                            escaped(card.clearsWhen().in(language)),
-                            "version " + card.version());
+                    .contains(title, escaped(card.clearsWhen().in(language)), "version " + card.version());
         });
         assertThat(Links.broken(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLineOfACardIsAParagraphOrAnItemOfAList(Language language) {
+        String page = page(language);
+
+        books.inForce().cards().forEach(card -> {
+            String section = section(page, card.id());
+            card.because()
+                    .in(language)
+                    .lines()
+                    .map(RulePagesTest::escaped)
+                    .map(line -> line.startsWith(RuleCard.ITEM)
+                            ? "<li>" + line.substring(RuleCard.ITEM.length()) + "</li>"
+                            : "<p>" + line + "</p>")
+                    .forEach(line -> assertThat(section).containsOnlyOnce(line));
+        });
     }
 
     @ParameterizedTest

@@ -20,6 +20,9 @@ class RuleCardsTest {
 
     private static final RuleBook BOOK = RuleBook.standard();
 
+    /** No paragraph or item is longer than about six lines of the page. */
+    private static final int WALL_OF_TEXT = 500;
+
     @Test
     void theTextsAreApproved() {
         String cards = BOOK.cards().map(RuleCardsTest::page).collect(Collectors.joining("\n"));
@@ -42,12 +45,36 @@ class RuleCardsTest {
                         card.version(),
                         card.grade().text().en(),
                         card.title().en(),
-                        card.because().en(),
+                        indented(card.because().en()),
                         card.clearsWhen().en(),
                         card.title().fr(),
-                        card.because().fr(),
+                        indented(card.because().fr()),
                         card.clearsWhen().fr(),
                         card.source());
+    }
+
+    private static String indented(String lines) {
+        return lines.replace("\n", "\n    ");
+    }
+
+    /** A reader sees short paragraphs and lists, the same in each language. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cards")
+    void theReasonsBeginInProseAndHaveTheSameShapeInEveryLanguage(String id, RuleCard card) {
+        for (Language language : Language.values()) {
+            String because = card.because().in(language);
+            assertThat(because).doesNotStartWith(RuleCard.ITEM);
+            assertThat(because.lines())
+                    .allSatisfy(line -> assertThat(line)
+                            .isNotBlank()
+                            .isEqualTo(line.strip())
+                            .hasSizeLessThan(WALL_OF_TEXT));
+        }
+        assertThat(shape(card.because().fr())).isEqualTo(shape(card.because().en()));
+    }
+
+    private static List<Boolean> shape(String because) {
+        return because.lines().map(line -> line.startsWith(RuleCard.ITEM)).toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.site;
 
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.AlkalinePhosphatase.Fraction;
+import org.marrowwatch.episode.Text;
 
 class SubjectTest {
 
@@ -14,6 +15,7 @@ class SubjectTest {
         assertThat(Subject.of(region("left-hip")).slug()).isEqualTo("left-hip");
         assertThat(Subject.of(site("left-talus")).text().fr()).isEqualTo("talus gauche");
         assertThat(Subject.of(Fraction.BONE).slug()).isEqualTo("bone");
+        assertThat(Subject.of(Fraction.BONE).text()).isEqualTo(Text.of("bone ALP", "PAL osseuses"));
         assertThat(Subject.EPISODE.slug()).isEqualTo("episode");
     }
 

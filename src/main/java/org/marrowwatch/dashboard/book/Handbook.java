@@ -43,7 +43,13 @@ public record Handbook(
 
     /** A card of the book. */
     public record Card(
-            String id, int version, String title, String because, String clearsWhen, String source, Ground ground) {}
+            String id,
+            int version,
+            String title,
+            List<Passage> because,
+            String clearsWhen,
+            String source,
+            Ground ground) {}
 
     /** A word and what it means. */
     public record Meaning(String word, String meaning) {}
@@ -91,9 +97,9 @@ public record Handbook(
         return new Card(
                 card.id(),
                 card.version(),
-                tongue.say(card.title()),
-                tongue.say(card.because()),
-                tongue.say(card.clearsWhen()),
+                Tongue.bound(tongue.say(card.title())),
+                Passage.of(Tongue.bound(tongue.say(card.because()))),
+                Tongue.bound(tongue.say(card.clearsWhen())),
                 card.source(),
                 Ground.of(card.grade(), tongue));
     }

@@ -60,6 +60,14 @@ public interface CourseFrench extends CourseWords {
     String clearsWhen();
 
     @Override
+    @Message("Détails")
+    String details();
+
+    @Override
+    @Message("Détails : {title}, {subject}")
+    String detailsOf(String title, String subject);
+
+    @Override
     @Message("depuis le")
     String since();
 

@@ -46,6 +46,12 @@ public interface CourseWords {
     @Message("Cleared when")
     String clearsWhen();
 
+    @Message("Details")
+    String details();
+
+    @Message("Details: {title}, {subject}")
+    String detailsOf(String title, String subject);
+
     @Message("since")
     String since();
 

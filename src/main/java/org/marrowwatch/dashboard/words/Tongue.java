@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Language;
@@ -14,6 +15,9 @@ import org.marrowwatch.rules.Wording;
 
 /** Says days, numbers and words of the vocabularies in one language. */
 public record Tongue(Language language) {
+
+    /** The space after a number, and those that French sets before and inside its signs. */
+    private static final Pattern BINDING = Pattern.compile("(?<=\\d) (?=\\S)| (?=[:;?!%»])|(?<=«) ");
 
     public String say(Text text) {
         return text.in(language);
@@ -37,6 +41,11 @@ public record Tongue(Language language) {
 
     public String list(Collection<? extends Term> terms) {
         return terms.stream().map(this::say).collect(Collectors.joining(", "));
+    }
+
+    /** A text in which no line ends between a number and what it counts, or before a sign. */
+    public static String bound(String text) {
+        return BINDING.matcher(text).replaceAll("\u00a0");
     }
 
     /** A moment by the clinic's clock, to the minute. */

@@ -46,18 +46,22 @@ public final class ProlongedCourse implements Rule {
                 2,
                 Text.of("Prolonged course: re-open the diagnosis", "Évolution prolongée : reprendre le diagnostic"),
                 Text.of(
-                        "Raised when an open region reaches, in months from its own onset or relapse: " + months.en()
+                        "Raised when a region is still open so late that the diagnosis should be opened again. Few primary"
+                                + " courses last so long; osteonecrosis, insufficiency fracture, infection and tumour"
+                                + " should be looked for again."
+                                + "\nThe bounds, in months from the region's own onset or relapse: " + months.en()
                                 + "; in pregnancy never before " + DELIVERY_TO_PROLONGED_MONTHS
-                                + " months after delivery. A course that went from one region to another is also judged"
-                                + " as a whole, from its own onset. A day set by a clinician does not move it. Few"
-                                + " primary courses last so long; osteonecrosis, insufficiency fracture, infection and"
-                                + " tumour should be looked for again.",
-                        "Signalé quand une région ouverte atteint, en mois depuis son propre début ou sa récidive : "
-                                + months.fr() + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
-                                + " mois après l'accouchement. Une évolution passée d'une région à une autre est aussi"
-                                + " jugée dans son ensemble, depuis son propre début. Une date fixée par un clinicien ne"
-                                + " le déplace pas. Peu d'évolutions primitives durent autant ; ostéonécrose, fracture"
-                                + " par insuffisance, infection et tumeur sont à rechercher de nouveau."),
+                                + " months after delivery."
+                                + "\nA course that went from one region to another is also judged as a whole, from its own"
+                                + " onset. A day set by a clinician does not move the bound.",
+                        "Signalé quand une région est encore ouverte si tard que le diagnostic est à reprendre."
+                                + " Peu d'évolutions primitives durent autant ; ostéonécrose, fracture par insuffisance,"
+                                + " infection et tumeur sont à rechercher de nouveau."
+                                + "\nLes limites, en mois depuis le début ou la récidive de la région : " + months.fr()
+                                + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
+                                + " mois après l'accouchement."
+                                + "\nUne évolution passée d'une région à une autre est aussi jugée dans son ensemble, depuis"
+                                + " son propre début. Une date fixée par un clinicien ne déplace pas la limite."),
                 Text.of(
                         "Remission of the region, an MRI free of oedema with no pain reported since, or closure with"
                                 + " another diagnosis.",

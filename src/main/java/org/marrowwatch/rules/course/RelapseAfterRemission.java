@@ -30,22 +30,26 @@ public final class RelapseAfterRemission implements Rule {
                     "Raised when a region in remission, that is without pain and fully weight-bearing on two reports at"
                             + " least " + CONFIRMED_AFTER_DAYS + " days apart, or for " + Relapse.QUIET_MONTHS
                             + " months after one such report, or for more than " + Episode.SAME_COURSE_MONTHS
-                            + " months after a clear MRI, has pain of " + Relapse.PAIN
-                            + " or more again, which is at least " + Relapse.ABOVE_REMISSION
-                            + " above any pain of a remission, or new or worse pain without a figure, or when MRI shows"
-                            + " oedema again where it had gone, or at another bone. The region's window runs anew from that day. Oedema that spreads within"
-                            + " the region while its course goes on is flagged as migration instead. The definition is"
-                            + " our decision: no published one was found.",
+                            + " months after a clear MRI, shows one of these:"
+                            + "\n- Pain of " + Relapse.PAIN + " or more again, which is at least "
+                            + Relapse.ABOVE_REMISSION + " above any pain of a remission"
+                            + "\n- New or worse pain without a figure"
+                            + "\n- Oedema on MRI again where it had gone, or at another bone"
+                            + "\nThe region's window runs anew from that day. Oedema that spreads within the region while its"
+                            + " course goes on is flagged as migration instead. The definition is our decision: no"
+                            + " published one was found.",
                     "Signalé quand une région en rémission, c'est-à-dire sans douleur et en appui complet sur deux"
                             + " comptes rendus à au moins " + CONFIRMED_AFTER_DAYS
                             + " jours d'intervalle, ou pendant " + Relapse.QUIET_MONTHS
                             + " mois après un seul, ou plus de " + Episode.SAME_COURSE_MONTHS
-                            + " mois après une IRM sans œdème, a de nouveau une douleur de " + Relapse.PAIN
-                            + " ou plus, soit au moins " + Relapse.ABOVE_REMISSION
-                            + " de plus que toute douleur d'une rémission, ou une douleur nouvelle ou aggravée sans"
-                            + " chiffre, ou quand l'IRM montre un œdème là où il avait disparu, ou dans un autre os. Le délai de la région repart de ce"
-                            + " jour. Un œdème qui s'étend dans la région tant que l'évolution se poursuit est signalé"
-                            + " comme migration. La définition est notre décision : aucune n'a été trouvée publiée."),
+                            + " mois après une IRM sans œdème, présente l'un de ces éléments :"
+                            + "\n- De nouveau une douleur de " + Relapse.PAIN + " ou plus, soit au moins "
+                            + Relapse.ABOVE_REMISSION + " de plus que toute douleur d'une rémission"
+                            + "\n- Une douleur nouvelle ou aggravée, sans chiffre"
+                            + "\n- Un œdème à l'IRM là où il avait disparu, ou dans un autre os"
+                            + "\nLe délai de la région repart de ce jour. Un œdème qui s'étend dans la région tant que"
+                            + " l'évolution se poursuit est signalé comme migration. La définition est notre décision :"
+                            + " aucune n'a été trouvée publiée."),
             Text.of(
                     "The region is free of pain again with full weight-bearing, or an MRI shows no oedema there and no"
                             + " pain is reported after it.",

@@ -71,32 +71,35 @@ public final class ResolutionWindowExceeded implements Rule {
                 2,
                 Text.of("Past the expected resolution window", "Délai de résolution attendu dépassé"),
                 Text.of(
-                        "Raised when an open region reaches the upper bound of its window, in months from its own onset"
-                                + " or relapse: " + months.en() + ". Pregnancy counts for an onset up to "
-                                + POSTPARTUM_MONTHS + " months after delivery, and the bound is never before "
-                                + DELIVERY_TO_UPPER_MONTHS + " months after delivery; a transplant counts for "
-                                + TRANSPLANT_MONTHS + " months and adolescence from " + ADOLESCENT_FROM + " to "
-                                + ADOLESCENT_TO
-                                + " years (our decisions). A course that went from one region to another"
-                                + " is also judged as a whole, from its own onset. Information while the region improves (as a whole:"
-                                + " while every open region does, or is within its own window), a warning when not. A treatment never shortens the window, and"
-                                + " early recovery is never flagged. A clinician's own day takes the place of the"
-                                + " computed one. About half of hips pass 6 months.",
-                        "Signalé quand une région ouverte atteint la limite supérieure de son délai, en mois depuis son"
-                                + " propre début ou sa récidive : " + months.fr() + ". La grossesse compte pour un"
-                                + " début jusqu'à " + POSTPARTUM_MONTHS
-                                + " mois après l'accouchement, et la limite n'est"
-                                + " jamais avant " + DELIVERY_TO_UPPER_MONTHS
-                                + " mois après l'accouchement ; une greffe"
-                                + " compte pendant " + TRANSPLANT_MONTHS + " mois et l'adolescence de "
-                                + ADOLESCENT_FROM
-                                + " à " + ADOLESCENT_TO
-                                + " ans (nos décisions). Une évolution passée d'une région à une"
-                                + " autre est aussi jugée dans son ensemble, depuis son propre début. Information tant"
-                                + " que la région s'améliore (dans son ensemble : que chaque région ouverte le fait, ou reste"
-                                + " dans son propre délai), alerte sinon. Un traitement ne raccourcit jamais"
-                                + " le délai et une guérison précoce n'est jamais signalée. La date fixée par un"
-                                + " clinicien remplace la date calculée. Environ la moitié des hanches dépassent 6 mois."),
+                        "Raised when an open region reaches the upper bound of its window: information while the region"
+                                + " improves, a warning when not. A clinician's own day takes the place of the computed"
+                                + " one."
+                                + "\nThe bounds, in months from the region's own onset or relapse: " + months.en() + "."
+                                + "\nPregnancy counts for an onset up to " + POSTPARTUM_MONTHS
+                                + " months after delivery, and the bound is never before " + DELIVERY_TO_UPPER_MONTHS
+                                + " months after delivery; a transplant counts for " + TRANSPLANT_MONTHS
+                                + " months and adolescence from " + ADOLESCENT_FROM + " to " + ADOLESCENT_TO
+                                + " years (our decisions)."
+                                + "\nA course that went from one region to another is also judged as a whole, from its own"
+                                + " onset: information while every open region improves or is within its own window, a"
+                                + " warning when not."
+                                + "\nA treatment never shortens the window, and early recovery is never flagged. About half"
+                                + " of hips pass 6 months.",
+                        "Signalé quand une région ouverte atteint la limite supérieure de son délai : information tant que"
+                                + " la région s'améliore, alerte sinon. La date fixée par un clinicien remplace la date"
+                                + " calculée."
+                                + "\nLes limites, en mois depuis le début ou la récidive de la région : " + months.fr()
+                                + "."
+                                + "\nLa grossesse compte pour un début jusqu'à " + POSTPARTUM_MONTHS
+                                + " mois après l'accouchement, et la limite n'est jamais avant "
+                                + DELIVERY_TO_UPPER_MONTHS + " mois après l'accouchement ; une greffe compte pendant "
+                                + TRANSPLANT_MONTHS + " mois et l'adolescence de " + ADOLESCENT_FROM + " à "
+                                + ADOLESCENT_TO + " ans (nos décisions)."
+                                + "\nUne évolution passée d'une région à une autre est aussi jugée dans son ensemble, depuis"
+                                + " son propre début : information tant que chaque région ouverte s'améliore ou reste dans"
+                                + " son propre délai, alerte sinon."
+                                + "\nUn traitement ne raccourcit jamais le délai et une guérison précoce n'est jamais"
+                                + " signalée. Environ la moitié des hanches dépassent 6 mois."),
                 Text.of(
                         "A report without pain at rest and on loading with full weight-bearing, an MRI free of oedema with"
                                 + " no pain reported since, or a later expected day set by a clinician; for a course as a"

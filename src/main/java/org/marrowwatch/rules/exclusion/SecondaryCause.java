@@ -22,7 +22,9 @@ import static org.marrowwatch.episode.Symptoms.Sign.SOFT_TISSUE_SWELLING;
 import static org.marrowwatch.episode.Symptoms.Sign.WEIGHT_LOSS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.marrowwatch.episode.Exclusion.Cause;
+import org.marrowwatch.episode.Text;
 
 /** A cause that may lie behind the oedema, and what makes one think of it. */
 record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
@@ -32,6 +34,9 @@ record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
 
     /** Up to so many times its printed limit a C-reactive protein in pregnancy is a mild rise (our decision). */
     static final int MILD_CRP = 3;
+
+    private static final Text COMMA = Text.same(", ");
+    private static final Text WEAK = Text.of("weak", "éléments faibles");
 
     private static final List<Prompt> NONE = List.of();
 
@@ -76,4 +81,40 @@ record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
                     Cause.CELLULITIS,
                     List.of(Reported.at(ANKLE_FOOT, ERYTHEMA)),
                     List.of(Reported.at(ANKLE_FOOT, SOFT_TISSUE_SWELLING))));
+
+    /** The table in words, for the card: a cause and what prompts it. */
+    static List<Text> inWords() {
+        Stream<Text> prompted = TABLE.stream().filter(SecondaryCause::prompted).map(SecondaryCause::said);
+        List<Text> others = TABLE.stream()
+                .filter(line -> !line.prompted())
+                .map(line -> line.cause.text())
+                .toList();
+        Text recorded = said(
+                Text.join(others, COMMA),
+                Text.of(
+                        "only when recorded as suspected or confirmed",
+                        "seulement quand la cause est consignée comme suspectée ou confirmée"));
+        return Stream.concat(prompted, Stream.of(recorded)).toList();
+    }
+
+    private static Text said(Text cause, Text what) {
+        return Text.join(List.of(cause, what), Text.of(": ", " : "));
+    }
+
+    private boolean prompted() {
+        return !strong.isEmpty() || !weak.isEmpty();
+    }
+
+    private Text said() {
+        if (weak.isEmpty()) {
+            return said(cause.text(), names(strong));
+        }
+        return strong.isEmpty()
+                ? said(cause.text().then(Text.of("(weak prompts only)", "(éléments faibles seulement)")), names(weak))
+                : said(cause.text(), Text.join(List.of(names(strong), said(WEAK, names(weak))), Text.of("; ", " ; ")));
+    }
+
+    private static Text names(List<Prompt> prompts) {
+        return Text.join(prompts.stream().map(Prompt::text).toList(), COMMA);
+    }
 }

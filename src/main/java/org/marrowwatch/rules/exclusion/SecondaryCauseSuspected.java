@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodePhase;
@@ -34,29 +32,32 @@ public final class SecondaryCauseSuspected implements Rule {
             1,
             Text.of("Secondary cause to be explained", "Cause secondaire à expliquer"),
             Text.of(
-                    "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something prompts"
-                            + " another cause, or a cause is recorded as suspected or confirmed; information when the"
-                            + " prompts are weak, that is common in the primary syndrome too. The prompts by cause: "
-                            + table(Text::en, "; ", "weak: ")
-                            + ". A C-reactive protein up to "
-                            + SecondaryCause.MILD_CRP
-                            + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our decision),"
-                            + " and so are sedimentation rate and white cells in pregnancy (unverified). Which prompts are"
-                            + " weak is our decision. Signs and suspicions of an earlier course do not count. It asks to explain the prompt, not to reject the diagnosis: a course"
-                            + " with raised markers and allodynia was held to be primary.",
-                    "L'œdème primitif est un diagnostic d'exclusion. Alerte tant que l'évolution est ouverte et qu'un"
-                            + " élément évoque une autre cause, ou qu'une cause est consignée comme suspectée ou confirmée ;"
-                            + " information quand les éléments sont faibles, c'est-à-dire fréquents aussi dans le syndrome"
-                            + " primitif. Les éléments par cause : "
-                            + table(Text::fr, " ; ", "faibles : ")
-                            + ". Une protéine C réactive jusqu'à "
-                            + SecondaryCause.MILD_CRP
-                            + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2 sur 4 ; le"
-                            + " chiffre est notre décision), de même que la vitesse de sédimentation et les leucocytes"
-                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Les signes et"
-                            + " suspicions d'une évolution antérieure ne comptent pas. Il"
-                            + " s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec marqueurs"
-                            + " élevés et allodynie a été jugée primitive."),
+                            "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something"
+                                    + " prompts another cause, or a cause is recorded as suspected or confirmed;"
+                                    + " information when the prompts are weak, that is common in the primary syndrome"
+                                    + " too. Which prompts are weak is our decision."
+                                    + "\nThe prompts by cause:",
+                            "L'œdème primitif est un diagnostic d'exclusion. Alerte tant que l'évolution est ouverte et"
+                                    + " qu'un élément évoque une autre cause, ou qu'une cause est consignée comme"
+                                    + " suspectée ou confirmée ; information quand les éléments sont faibles,"
+                                    + " c'est-à-dire fréquents aussi dans le syndrome primitif. Le choix des éléments"
+                                    + " faibles est notre décision."
+                                    + "\nLes éléments par cause :")
+                    .paragraph(RuleCard.list(SecondaryCause.inWords()))
+                    .paragraph(Text.of(
+                            "A C-reactive protein up to " + SecondaryCause.MILD_CRP
+                                    + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our"
+                                    + " decision), and so are sedimentation rate and white cells in pregnancy"
+                                    + " (unverified). Signs and suspicions of an earlier course do not count."
+                                    + "\nIt asks to explain the prompt, not to reject the diagnosis: a course with raised"
+                                    + " markers and allodynia was held to be primary.",
+                            "Une protéine C réactive jusqu'à " + SecondaryCause.MILD_CRP
+                                    + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2"
+                                    + " sur 4 ; le chiffre est notre décision), de même que la vitesse de sédimentation"
+                                    + " et les leucocytes pendant la grossesse (non vérifié). Les signes et suspicions"
+                                    + " d'une évolution antérieure ne comptent pas."
+                                    + "\nIl s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec"
+                                    + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
                     "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
                             + " normal, or the course is in remission.",
@@ -82,24 +83,6 @@ public final class SecondaryCauseSuspected implements Rule {
             "Weak prompts of another cause, since {since}: {weak}. They are common in the primary syndrome too.",
             "Éléments faibles évoquant une autre cause, depuis le {since} : {weak}. Ils sont fréquents aussi dans le"
                     + " syndrome primitif.");
-
-    /** The table in words, each cause with its prompts in brackets. */
-    private static String table(Function<Text, String> language, String semicolon, String weak) {
-        return SecondaryCause.TABLE.stream()
-                .filter(line -> !line.strong().isEmpty() || !line.weak().isEmpty())
-                .map(line -> language.apply(line.cause().text()) + " ("
-                        + Stream.of(names(line.strong(), language, ""), names(line.weak(), language, weak))
-                                .filter(names -> !names.isEmpty())
-                                .collect(Collectors.joining(semicolon))
-                        + ")")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String names(List<Prompt> prompts, Function<Text, String> language, String weak) {
-        return prompts.isEmpty()
-                ? ""
-                : prompts.stream().map(Prompt::text).map(language).collect(Collectors.joining(", ", weak, ""));
-    }
 
     @Override
     public RuleCard card() {

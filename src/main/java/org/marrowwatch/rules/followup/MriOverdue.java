@@ -55,16 +55,16 @@ public final class MriOverdue implements Rule {
                                 + " after the last MRI of an open region that hurts by"
                                 + " its latest report (after its first report when it had no MRI since), and "
                                 + closing.en() + " after remission, or after a later MRI, of a region whose oedema was"
-                                + " never seen to be gone. One MRI is not enough: subchondral lines appeared 1 to 5"
-                                + " months after the first in 18.4 % of the patients of one series. A region that never had oedema on MRI"
+                                + " never seen to be gone.\nOne MRI is not enough: subchondral lines appeared 1 to 5"
+                                + " months after the first in 18.4 % of the patients of one series.\nA region that never had oedema on MRI"
                                 + " needs no closing MRI. Raised in pregnancy too: MRI without gadolinium is not excluded"
                                 + " (unverified).",
                         "Signalé pour information " + interval.fr() + " après la dernière IRM d'une région ouverte et"
                                 + " douloureuse selon son dernier compte rendu (à défaut d'IRM, après son premier"
                                 + " signalement), et " + closing.fr() + " après la rémission, ou après une IRM"
-                                + " ultérieure, d'une région où la disparition de l'œdème n'a jamais été constatée. Une"
+                                + " ultérieure, d'une région où la disparition de l'œdème n'a jamais été constatée.\nUne"
                                 + " seule IRM ne suffit pas : des lignes sous-chondrales sont apparues 1 à 5 mois après"
-                                + " la première chez 18,4 % des patients d'une série. Une région sans œdème à l'IRM n'a pas besoin"
+                                + " la première chez 18,4 % des patients d'une série.\nUne région sans œdème à l'IRM n'a pas besoin"
                                 + " d'IRM de clôture. Signalé aussi pendant la grossesse : l'IRM sans gadolinium n'y est"
                                 + " pas exclue (non vérifié)."),
                 Text.of(

@@ -53,12 +53,12 @@ public final class SymptomReportOverdue implements Rule {
                 Text.of(
                         "Raised for information after " + gap.en() + " without a symptom report of any region that is"
                                 + " still open; where none followed the MRI that showed the oedema, counted from that"
-                                + " MRI. It is raised even when a visit is booked for later, as a report can be taken by"
+                                + " MRI.\nIt is raised even when a visit is booked for later, as a report can be taken by"
                                 + " telephone, and it is never more than information. Not raised when a missed visit is"
                                 + " flagged already.",
                         "Signalé pour information au bout de " + gap.fr() + " sans compte rendu de symptômes d'aucune"
                                 + " région encore ouverte ; quand aucun n'a suivi l'IRM qui a montré l'œdème, le délai"
-                                + " court depuis cette IRM. Signalé même si une consultation est prévue plus tard, car"
+                                + " court depuis cette IRM.\nSignalé même si une consultation est prévue plus tard, car"
                                 + " les symptômes peuvent être recueillis par téléphone ; ce n'est jamais plus"
                                 + " qu'une information. Non signalé quand une consultation manquée l'est déjà."),
                 Text.of(

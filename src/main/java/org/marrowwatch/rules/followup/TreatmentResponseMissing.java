@@ -61,24 +61,24 @@ public final class TreatmentResponseMissing implements Rule {
                                 + " after the first dose, start or procedure in the present"
                                 + " course of a bisphosphonate, denosumab, teriparatide, calcitonin, iloprost, shock"
                                 + " waves or core decompression, when a region that was open then is still open and"
-                                + " nothing on record since shows a response. A response is a fall of the worst pain by "
+                                + " nothing on record since shows a response.\nA response is a fall of the worst pain by "
                                 + FALL_PERCENT + " % or to " + NO_PAIN
                                 + " of 10 or less, a report without comparable figures"
-                                + " that says it is better, or regression on MRI. MRI was clear in 16 of 19 hips 3"
+                                + " that says it is better, or regression on MRI.\nMRI was clear in 16 of 19 hips 3"
                                 + " months after zoledronate, without a control group; in a placebo-controlled trial of"
-                                + " mixed lesions its advantage on pain was gone at 12 weeks. A treatment never shortens"
+                                + " mixed lesions its advantage on pain was gone at 12 weeks.\nA treatment never shortens"
                                 + " the expected window, and this rule never suggests a dose.",
                         "Signalé pour information " + wait.fr() + " après la première dose, le début ou le geste, dans"
                                 + " l'évolution actuelle, d'un bisphosphonate, du dénosumab, du tériparatide, de la"
                                 + " calcitonine, de l'iloprost, d'ondes de choc ou d'un forage-décompression, quand une"
                                 + " région ouverte ce jour-là l'est encore et que rien de consigné depuis ne montre de"
-                                + " réponse. Une réponse est une baisse de la douleur maximale de " + FALL_PERCENT
+                                + " réponse.\nUne réponse est une baisse de la douleur maximale de " + FALL_PERCENT
                                 + " % ou jusqu'à " + NO_PAIN
                                 + " sur 10 ou moins, un compte rendu sans chiffres comparables"
-                                + " qui parle d'amélioration, ou une régression à l'IRM. L'IRM était normale pour 16"
+                                + " qui parle d'amélioration, ou une régression à l'IRM.\nL'IRM était normale pour 16"
                                 + " hanches sur 19 à 3 mois du zolédronate, sans groupe témoin ; dans un essai contre"
                                 + " placebo de lésions diverses, son avantage sur la douleur avait disparu à 12"
-                                + " semaines. Un traitement ne raccourcit jamais le délai attendu, et cette règle ne"
+                                + " semaines.\nUn traitement ne raccourcit jamais le délai attendu, et cette règle ne"
                                 + " propose jamais de dose."),
                 Text.of(
                         "A report or MRI that shows a response, or the regions no longer open.",

@@ -42,17 +42,17 @@ public final class VisitOverdue implements Rule {
                 Text.of(
                         "Raised for information " + grace.en()
                                 + " after the day of the last appointment, when neither a"
-                                + " visit nor a symptom report of that day or later is on record. A visit up to "
+                                + " visit nor a symptom report of that day or later is on record.\nA visit up to "
                                 + grace.en() + " early is taken for the booked one. A visit earlier than that replaces"
                                 + " the appointment if it names a new day; if it names none, the appointment stands."
-                                + " Silent once every region is free of pain and of oedema on MRI.",
+                                + "\nSilent once every region is free of pain and of oedema on MRI.",
                         "Signalé pour information " + grace.fr()
                                 + " après la date du dernier rendez-vous pris, si aucune"
                                 + " consultation ni aucun compte rendu de symptômes de cette date ou d'après n'est"
-                                + " consigné. Une consultation avancée de " + grace.fr()
+                                + " consigné.\nUne consultation avancée de " + grace.fr()
                                 + " au plus vaut celle qui était"
                                 + " prévue. Plus précoce, elle remplace le rendez-vous si elle fixe une nouvelle date ;"
-                                + " sinon le rendez-vous reste valable. Plus de signalement une fois toutes les régions"
+                                + " sinon le rendez-vous reste valable.\nPlus de signalement une fois toutes les régions"
                                 + " sans douleur et sans œdème à l'IRM."),
                 Text.of(
                         "A visit, a symptom report of the booked day or later, a new appointment, or resolution of the"

@@ -57,7 +57,7 @@ public final class MriNotRegressing implements Rule {
                                 + " the same site: for information from " + settings.count(MRI_REGRESSION_INFO)
                                 + " weeks after the first MRI, as a"
                                 + " warning from " + settings.count(MRI_REGRESSION_WARNING)
-                                + " months after onset. Where methods differ, the"
+                                + " months after onset.\nWhere methods differ, the"
                                 + " reader's own comparison counts. At 3 months much oedema is still normal. Oedema that"
                                 + " increases is flagged as such and not here.",
                         "Signalé quand la dernière IRM, faite au moins " + FOLLOW_UP_WEEKS
@@ -67,7 +67,7 @@ public final class MriNotRegressing implements Rule {
                                 + " antérieure du même site : information à partir de "
                                 + settings.count(MRI_REGRESSION_INFO) + " semaines après la"
                                 + " première IRM, alerte à partir de " + settings.count(MRI_REGRESSION_WARNING)
-                                + " mois après le début. Quand les"
+                                + " mois après le début.\nQuand les"
                                 + " méthodes diffèrent, la comparaison du lecteur compte. À 3 mois un œdème important est"
                                 + " encore normal. Un œdème qui augmente est signalé comme tel et non ici."),
                 Text.of(

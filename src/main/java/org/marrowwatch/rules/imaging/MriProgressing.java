@@ -29,23 +29,27 @@ public final class MriProgressing implements Rule {
             1,
             Text.of("Oedema progressing on MRI", "Œdème en progression à l'IRM"),
             Text.of(
-                    "Raised when the latest MRI of a site shows oedema at least " + RISE_PERCENT
-                            + " % or one grade larger than the largest earlier reading of that site by the same"
-                            + " method, or worse in the reader's word where methods differ; and when it first shows"
-                            + " oedema in another part of one bone more than " + Episode.SAME_PRESENTATION_DAYS
-                            + " days after the first oedema of the region, such as the femoral neck after the head:"
-                            + " that is progression, not migration. These cuts are our decision. Even a change of"
-                            + " half in a small lesion may be fluctuation: 63.3 % of lesions of osteoarthritic knees"
-                            + " changed by more than 50 % within 6 or 12 weeks without treatment.",
-                    "Signalé quand la dernière IRM d'un site montre un œdème plus étendu d'au moins " + RISE_PERCENT
-                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode,"
-                            + " ou aggravé selon le lecteur quand les méthodes diffèrent ; et quand elle montre pour"
-                            + " la première fois un œdème d'une autre partie du même os plus de "
+                    "Raised when the latest MRI of a site shows one of these; the cuts are our decision:"
+                            + "\n- Oedema at least " + RISE_PERCENT
+                            + " % or one grade larger than the largest earlier reading of that site by the same method,"
+                            + " or worse in the reader's word where methods differ"
+                            + "\n- For the first time, oedema in another part of one bone more than "
+                            + Episode.SAME_PRESENTATION_DAYS
+                            + " days after the first oedema of the region, such as the femoral neck after the head: that"
+                            + " is progression, not migration"
+                            + "\nEven a change of half in a small lesion may be fluctuation: 63.3 % of lesions of"
+                            + " osteoarthritic knees changed by more than 50 % within 6 or 12 weeks without treatment.",
+                    "Signalé quand la dernière IRM d'un site montre l'un de ces éléments ; les seuils sont notre décision :"
+                            + "\n- Un œdème plus étendu d'au moins " + RISE_PERCENT
+                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode, ou"
+                            + " aggravé selon le lecteur quand les méthodes diffèrent"
+                            + "\n- Pour la première fois, un œdème d'une autre partie du même os plus de "
                             + Episode.SAME_PRESENTATION_DAYS
                             + " jours après le premier œdème de la région, comme le col fémoral après la tête : c'est"
-                            + " une progression, non une migration. Ces seuils sont notre décision. Même une variation"
-                            + " de moitié d'une petite lésion peut n'être qu'une fluctuation : 63,3 % des lésions de"
-                            + " genoux arthrosiques ont varié de plus de 50 % en 6 ou 12 semaines sans traitement."),
+                            + " une progression, non une migration"
+                            + "\nMême une variation de moitié d'une petite lésion peut n'être qu'une fluctuation : 63,3 % des"
+                            + " lésions de genoux arthrosiques ont varié de plus de 50 % en 6 ou 12 semaines sans"
+                            + " traitement."),
             Text.of(
                     "A later MRI of the site that shows no further increase, or remission of the region.",
                     "Une IRM ultérieure du site sans nouvelle augmentation, ou la rémission de la région."),

@@ -25,13 +25,13 @@ public final class OsteonecrosisConversion implements Rule {
             Text.of("Conversion to osteonecrosis or collapse", "Conversion en ostéonécrose ou effondrement"),
             Text.of(
                     "Raised when the latest MRI of a site shows a depressed contour, a double line or collapse, or a"
-                            + " radiograph shows collapse or is staged ARCO IIIA, IIIB or IV. These are signs of"
+                            + " radiograph shows collapse or is staged ARCO IIIA, IIIB or IV.\nThese are signs of"
                             + " osteonecrosis or of a fracture under the cartilage that has given way; oedema alone"
                             + " heals, these may not. In 20 knees seen early an undepressed contour went with healing."
                             + " A thin subchondral line alone is never conversion.",
                     "Signalé quand la dernière IRM d'un site montre une dépression du contour, une double ligne ou un"
                             + " effondrement, ou quand une radiographie montre un effondrement ou est classée ARCO IIIA,"
-                            + " IIIB ou IV. Ce sont des signes d'ostéonécrose ou d'une fracture sous-chondrale qui s'est"
+                            + " IIIB ou IV.\nCe sont des signes d'ostéonécrose ou d'une fracture sous-chondrale qui s'est"
                             + " enfoncée ; l'œdème seul guérit, ceci pas toujours. Sur 20 genoux vus tôt, un contour non"
                             + " déprimé allait avec la guérison. Une ligne sous-chondrale fine seule n'est jamais une"
                             + " conversion."),

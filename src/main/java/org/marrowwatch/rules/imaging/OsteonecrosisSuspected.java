@@ -44,23 +44,31 @@ public final class OsteonecrosisSuspected implements Rule {
             1,
             Text.of("Osteonecrosis suspected", "Ostéonécrose suspectée"),
             Text.of(
-                    "Raised when the latest MRI of a site shows a large subchondral low-signal zone, when it shows a"
-                            + " subchondral line or an unmeasured zone and steroids were recorded up to its day, or when"
-                            + " a radiograph is staged ARCO I or II. Large in the knee: " + KNEE_LIMITS.en()
+                    "Raised by any of these at a site:"
+                            + "\n- A large subchondral low-signal zone on its latest MRI"
+                            + "\n- A subchondral line or an unmeasured zone on its latest MRI, when steroids were recorded up"
+                            + " to that day"
+                            + "\n- A radiograph staged ARCO I or II"
+                            + "\nA zone is large:"
+                            + "\n- In the knee: " + KNEE_LIMITS.en()
                             + " (poor prognosis in a review; against it, in 20 early knees such a size did not"
-                            + " necessarily mean a bad outcome). Large in the hip: " + HIP_LIMITS.en()
-                            + ", which is unverified: no source was found. Elsewhere the numbers of the knee are"
-                            + " extrapolated. In steroid osteonecrosis 11 of 13 hips with oedema went on to advanced"
-                            + " osteonecrosis.",
-                    "Signalé quand la dernière IRM d'un site montre une grande zone sous-chondrale en hyposignal, quand"
-                            + " elle montre une ligne sous-chondrale ou une zone non mesurée et que des corticoïdes ont"
-                            + " été consignés jusqu'à ce jour, ou quand une radiographie est classée ARCO I ou II."
-                            + " Grande au genou : " + KNEE_LIMITS.fr()
+                            + " necessarily mean a bad outcome)"
+                            + "\n- In the hip: " + HIP_LIMITS.en() + ", which is unverified: no source was found"
+                            + "\n- Elsewhere: the numbers of the knee, extrapolated"
+                            + "\nIn steroid osteonecrosis 11 of 13 hips with oedema went on to advanced osteonecrosis.",
+                    "Signalé devant l'un de ces éléments à un site :"
+                            + "\n- Une grande zone sous-chondrale en hyposignal à sa dernière IRM"
+                            + "\n- Une ligne sous-chondrale ou une zone non mesurée à sa dernière IRM, quand des corticoïdes"
+                            + " ont été consignés jusqu'à ce jour-là"
+                            + "\n- Une radiographie classée ARCO I ou II"
+                            + "\nUne zone est grande :"
+                            + "\n- Au genou : " + KNEE_LIMITS.fr()
                             + " (mauvais pronostic selon une revue ; à l'inverse, sur 20 genoux vus tôt, cette taille"
-                            + " n'annonçait pas nécessairement une mauvaise évolution). Grande à la hanche : "
-                            + HIP_LIMITS.fr() + ", seuils non vérifiés : aucune source trouvée. Ailleurs, les seuils du"
-                            + " genou sont extrapolés. Dans l'ostéonécrose cortisonique, 11 hanches œdémateuses sur 13"
-                            + " ont évolué vers une ostéonécrose avancée."),
+                            + " n'annonçait pas nécessairement une mauvaise évolution)"
+                            + "\n- À la hanche : " + HIP_LIMITS.fr() + ", seuils non vérifiés : aucune source trouvée"
+                            + "\n- Ailleurs : les seuils du genou, extrapolés"
+                            + "\nDans l'ostéonécrose cortisonique, 11 hanches œdémateuses sur 13 ont évolué vers une"
+                            + " ostéonécrose avancée."),
             Text.of(
                     "A later MRI of the site without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one without a stage; or osteonecrosis recorded as excluded on the day"

@@ -28,17 +28,17 @@ public final class SubchondralLineWatch implements Rule {
             Text.of("Subchondral line to be watched", "Ligne sous-chondrale à surveiller"),
             Text.of(
                     "Raised for information when the latest MRI of a site shows a subchondral line, or a low-signal zone"
-                            + " that was not measured in thickness and length. A thin line alone is no osteonecrosis: "
+                            + " that was not measured in thickness and length.\nA thin line alone is no osteonecrosis: "
                             + HEALED + " of " + LESIONS + " lesions of one series healed without a remnant, and none of"
                             + " 14 hips with crescent lines progressed in another. Such lines appeared up to 5 months"
-                            + " after the first MRI, so one MRI is not enough. Silent where osteonecrosis is suspected"
+                            + " after the first MRI, so one MRI is not enough.\nSilent where osteonecrosis is suspected"
                             + " or its conversion is seen at the site.",
                     "Signalé pour information quand la dernière IRM d'un site montre une ligne sous-chondrale, ou une"
-                            + " zone en hyposignal sans mesure de l'épaisseur et de la longueur. Une ligne fine seule"
+                            + " zone en hyposignal sans mesure de l'épaisseur et de la longueur.\nUne ligne fine seule"
                             + " n'est pas une ostéonécrose : " + HEALED + " lésions sur " + LESIONS
                             + " d'une série ont guéri sans séquelle, et aucune des 14 hanches à ligne en croissant d'une"
                             + " autre n'a évolué. Ces lignes sont apparues jusqu'à 5 mois après la première IRM : une"
-                            + " seule IRM ne suffit pas. Muet quand une ostéonécrose est suspectée ou sa conversion vue"
+                            + " seule IRM ne suffit pas.\nMuet quand une ostéonécrose est suspectée ou sa conversion vue"
                             + " au même site."),
             Text.of(
                     "A later MRI of the site without the line or zone, or one that measures the zone.",

@@ -54,19 +54,20 @@ public final class SymptomImagingDiscordance implements Rule {
                 1,
                 Text.of("Symptoms and MRI disagree", "Discordance entre symptômes et IRM"),
                 Text.of(
-                        "Raised for information when a region is in remission and its latest MRI, taken at least "
-                                + months + " months after onset, still shows oedema; or when MRI is free of oedema and"
-                                + " pain is still reported " + weeks + " weeks later or after, with no remission"
-                                + " between. The first is common after kidney transplant under a calcineurin inhibitor:"
-                                + " there oedema and ALP often outlast the symptoms. The second asks for another cause"
-                                + " of the pain. Both times are our decision.",
-                        "Signalé pour information quand une région est en rémission et que sa dernière IRM, faite au"
-                                + " moins " + months + " mois après le début, montre encore un œdème ; ou quand l'IRM"
-                                + " est sans œdème et qu'une douleur est encore rapportée " + weeks
-                                + " semaines plus tard ou au-delà, sans rémission entre-temps. Le premier cas est"
-                                + " fréquent après greffe rénale sous inhibiteur de la calcineurine : l'œdème et les PAL"
-                                + " y survivent souvent aux symptômes. Le second fait chercher une autre cause de la"
-                                + " douleur. Les deux délais sont notre décision."),
+                        "Raised for information in two cases, whose times are our decision:"
+                                + "\n- A region is in remission and its latest MRI, taken at least " + months
+                                + " months after onset, still shows oedema. This is common after kidney transplant under a"
+                                + " calcineurin inhibitor: there oedema and ALP often outlast the symptoms."
+                                + "\n- MRI is free of oedema and pain is still reported " + weeks
+                                + " weeks later or after, with no remission between. This asks for another cause of the"
+                                + " pain.",
+                        "Signalé pour information dans deux cas, dont les délais sont notre décision :"
+                                + "\n- Une région est en rémission et sa dernière IRM, faite au moins " + months
+                                + " mois après le début, montre encore un œdème. C'est fréquent après greffe rénale sous"
+                                + " inhibiteur de la calcineurine : l'œdème et les PAL y survivent souvent aux symptômes."
+                                + "\n- L'IRM est sans œdème et une douleur est encore rapportée " + weeks
+                                + " semaines plus tard ou au-delà, sans rémission entre-temps. Il faut chercher une autre"
+                                + " cause de la douleur."),
                 Text.of(
                         "An MRI free of oedema; or a report without pain; or a relapse, which is judged anew.",
                         "Une IRM sans œdème, ou un compte rendu sans douleur, ou une récidive, évaluée à nouveau."),

@@ -35,14 +35,14 @@ public final class AlpNewRiseAfterRemission implements Rule {
                 "Raised as a warning (our decision) when every region is in remission and the latest result of a"
                         + " laboratory and method, later than that, is at least " + Wording.say(rise, Language.EN)
                         + " % above the personal baseline, while the last one before the remission, or one after it, was"
-                        + " not; or as much above the highest of a rise that was there before. Ask for a relapse, a new"
+                        + " not; or as much above the highest of a rise that was there before.\nAsk for a relapse, a new"
                         + " site, a fracture or another cause.",
                 "Alerte (notre décision) quand toutes les régions sont en rémission et que le dernier résultat d'un"
                         + " laboratoire et d'une méthode, postérieur, dépasse d'au moins "
                         + Wording.say(rise, Language.FR)
                         + " % le niveau de base personnel, alors que le dernier avant la rémission, ou un autre après"
                         + " elle, ne le dépassait pas ; ou dépasse d'autant le maximum d'une hausse déjà présente."
-                        + " Rechercher une récidive, une nouvelle localisation, une fracture ou une autre cause.");
+                        + "\nRechercher une récidive, une nouvelle localisation, une fracture ou une autre cause.");
         return new RuleCard(
                 "alp-new-rise-after-remission",
                 1,

@@ -30,12 +30,12 @@ public final class AlpNotComparable implements Rule {
                     "Raised for information (our decision) when the latest result is the first of its laboratory and"
                             + " method although there are earlier results, or when only one of them states its"
                             + " laboratory or method: the same blood gave about 10 % more by one method than by"
-                            + " others, so no rise is computed. Results during and before a pregnancy that hides"
+                            + " others, so no rise is computed.\nResults during and before a pregnancy that hides"
                             + " the patient's own do not count. A rise seen by another laboratory stands beside it.",
                     "Signalé pour information (notre décision) quand le dernier résultat est le premier de son laboratoire"
                             + " et de sa méthode alors qu'il en existe d'antérieurs, ou quand un seul d'entre eux précise"
                             + " son laboratoire ou sa méthode : le même sang donnait environ 10 % de plus avec une méthode"
-                            + " qu'avec d'autres, donc aucune hausse n'est calculée. Les résultats pendant et avant une"
+                            + " qu'avec d'autres, donc aucune hausse n'est calculée.\nLes résultats pendant et avant une"
                             + " grossesse qui masque ceux de la patiente ne comptent pas. Une hausse vue par un autre"
                             + " laboratoire reste signalée à côté."),
             Text.of(

@@ -41,14 +41,14 @@ public final class AlpPersistsAfterRemission implements Rule {
                         + " is later than that, and it has been at least " + Wording.say(rise, Language.EN)
                         + " % above the personal baseline, or above the printed upper limit, without a break since"
                         + " before the remission, and not " + Wording.say(rise, Language.EN)
-                        + " % above the highest of that rise (our decision: then it is a new rise). In 10 of 10 kidney"
+                        + " % above the highest of that rise (our decision: then it is a new rise).\nIn 10 of 10 kidney"
                         + " recipients with the pain syndrome it was raised, often for longer than the symptoms.",
                 "Signalé pour information quand toutes les régions sont en rémission, que le dernier résultat d'un"
                         + " laboratoire et d'une méthode est postérieur, et qu'il dépasse d'au moins "
                         + Wording.say(rise, Language.FR)
                         + " % le niveau de base personnel, ou la limite supérieure imprimée, sans interruption depuis"
                         + " avant la rémission, sans dépasser de " + Wording.say(rise, Language.FR)
-                        + " % le maximum de cette hausse (notre décision : c'est alors une nouvelle hausse). Chez 10"
+                        + " % le maximum de cette hausse (notre décision : c'est alors une nouvelle hausse).\nChez 10"
                         + " greffés rénaux sur 10 atteints du syndrome douloureux elles étaient élevées, souvent plus"
                         + " longtemps que les symptômes.");
         return new RuleCard(
@@ -57,7 +57,7 @@ public final class AlpPersistsAfterRemission implements Rule {
                 Text.of(
                         "Alkaline phosphatase still raised after remission",
                         "Phosphatases alcalines encore élevées après rémission"),
-                because.then(LiverOrigin.CARD),
+                because.paragraph(LiverOrigin.CARD),
                 Text.of(
                         "A later result of the same laboratory and method that is neither a rise nor above its limit, or"
                                 + " a region that is no longer in remission.",

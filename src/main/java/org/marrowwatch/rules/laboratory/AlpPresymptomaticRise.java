@@ -41,21 +41,21 @@ public final class AlpPresymptomaticRise implements Rule {
                         + " % above the personal baseline, was drawn in the " + PRESYMPTOMATIC_MONTHS
                         + " months after a transplant (our decision) while a calcineurin inhibitor was taken, and no pain"
                         + " of any region has been reported since the transplant."
-                        + " In 37 kidney recipients with bone pain the mean had risen by 42 % three months before it"
+                        + "\nIn 37 kidney recipients with bone pain the mean had risen by 42 % three months before it"
                         + " began. A smaller rise stays information under its own flag: 129 unselected recipients rose"
                         + " by 31 % on average. Without a rise nothing is excluded: a recipient with the pain syndrome"
-                        + " had normal values. It speaks instead of the flag of a new rise after remission. The end of"
+                        + " had normal values.\nIt speaks instead of the flag of a new rise after remission. The end of"
                         + " the " + PRESYMPTOMATIC_MONTHS
                         + " months does not clear it: time alone answers no result (our decision).",
                 "Alerte quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins "
                         + Wording.say(marked, Language.FR)
                         + " % le niveau de base personnel, qu'il a été prélevé dans les " + PRESYMPTOMATIC_MONTHS
                         + " mois suivant une greffe (notre décision) sous inhibiteur de la calcineurine, et qu'aucune"
-                        + " douleur d'aucune région n'a été signalée depuis la greffe. Chez 37"
+                        + " douleur d'aucune région n'a été signalée depuis la greffe.\nChez 37"
                         + " greffés rénaux avec douleurs osseuses, la moyenne avait augmenté de 42 % trois mois avant"
                         + " leur début. Une hausse moindre reste une information sous son propre signalement : 129"
                         + " greffés non sélectionnés ont eu une hausse moyenne de 31 %. Sans hausse rien n'est exclu : un"
-                        + " greffé atteint du syndrome douloureux avait des valeurs normales. Remplace le signalement"
+                        + " greffé atteint du syndrome douloureux avait des valeurs normales.\nRemplace le signalement"
                         + " d'une nouvelle hausse après rémission. La fin des " + PRESYMPTOMATIC_MONTHS
                         + " mois ne le lève pas : le temps seul ne répond à aucun résultat (notre décision).");
         return new RuleCard(
@@ -64,7 +64,7 @@ public final class AlpPresymptomaticRise implements Rule {
                 Text.of(
                         "Alkaline phosphatase rising before symptoms after transplant",
                         "Hausse des phosphatases alcalines avant les symptômes après greffe"),
-                because.then(LiverOrigin.CARD),
+                because.paragraph(LiverOrigin.CARD),
                 Text.of(
                         "A report of pain, with which it becomes an ordinary rise beside the course, or a later result"
                                 + " of the same laboratory and method less than " + Wording.say(marked, Language.EN)

@@ -40,10 +40,10 @@ public final class AlpRise implements Rule {
                         + " % above the personal baseline, the mean of the earlier results that were no rise; results"
                         + " that state no laboratory or method are taken to share it (our decision). A warning from "
                         + marked + " % (our decision, after a mean rise of 42 % months before symptoms after kidney"
-                        + " transplant), or when it is also above the printed upper limit. In the first "
+                        + " transplant), or when it is also above the printed upper limit.\nIn the first "
                         + PRESYMPTOMATIC_MONTHS + " months after a transplant under a calcineurin inhibitor that limit"
                         + " does not count while no pain is reported: 129 unselected recipients rose by 31 % on average,"
-                        + " to above it. Another flag speaks instead of"
+                        + " to above it.\nAnother flag speaks instead of"
                         + " this one when the rise comes before symptoms after a transplant, or after remission. The"
                         + " absence of a rise excludes nothing: a recipient with the pain syndrome had normal values.",
                 "Signalé quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins " + fr
@@ -52,9 +52,10 @@ public final class AlpRise implements Rule {
                         + " partir de " + marque
                         + " % (notre décision, d'après une hausse moyenne de 42 % des mois avant"
                         + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée."
-                        + " Dans les " + PRESYMPTOMATIC_MONTHS + " premiers mois après une greffe sous inhibiteur de la"
+                        + "\nDans les " + PRESYMPTOMATIC_MONTHS
+                        + " premiers mois après une greffe sous inhibiteur de la"
                         + " calcineurine, cette limite ne compte pas tant qu'aucune douleur n'est signalée :"
-                        + " 129 greffés non sélectionnés l'ont dépassée avec une hausse moyenne de 31 %. Un autre"
+                        + " 129 greffés non sélectionnés l'ont dépassée avec une hausse moyenne de 31 %.\nUn autre"
                         + " signalement remplace celui-ci quand la hausse précède les symptômes après une greffe, ou suit"
                         + " la rémission. L'absence de hausse n'exclut rien : un greffé atteint du syndrome douloureux"
                         + " avait des valeurs normales.");
@@ -62,7 +63,7 @@ public final class AlpRise implements Rule {
                 "alp-rise",
                 2,
                 Text.of("Alkaline phosphatase rising", "Phosphatases alcalines en hausse"),
-                because.then(AlpInPregnancy.CARD).then(LiverOrigin.CARD),
+                because.paragraph(AlpInPregnancy.CARD).paragraph(LiverOrigin.CARD),
                 Text.of(
                         "A later result of the same laboratory and method less than " + en + " % above the baseline, or"
                                 + " any result of a pregnancy that is within its interval.",

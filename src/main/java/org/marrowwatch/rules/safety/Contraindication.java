@@ -1,5 +1,8 @@
 package org.marrowwatch.rules.safety;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.marrowwatch.rules.safety.Contraindication.Advice.BOXED_WARNING;
 import static org.marrowwatch.rules.safety.Contraindication.Advice.CONTRAINDICATED;
 import static org.marrowwatch.rules.safety.Contraindication.Advice.CORRECT_FIRST;
@@ -9,7 +12,9 @@ import static org.marrowwatch.rules.safety.Contraindication.Ground.RECLAST;
 import static org.marrowwatch.rules.safety.Contraindication.Ground.SECONDARY;
 import static org.marrowwatch.rules.safety.Contraindication.Ground.UNVERIFIED;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.Grade;
@@ -60,15 +65,29 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
                 advice.text().fr() + " (" + seen.fr() + " ; " + ground.text().fr() + ")");
     }
 
-    /** What speaks against agents with one advice, for the card. */
-    static Text heading(Contraindication line) {
-        return Text.of(
-                line.agents.text().en() + ", " + line.advice.text().en() + ": ",
-                line.agents.text().fr() + ", " + line.advice.text().fr() + " : ");
+    /** The table in words, for the card: all that speaks against the same agents is said together. */
+    static List<Text> inWords() {
+        Map<Agents, Map<Advice, List<Text>>> lines = TABLE.stream()
+                .collect(groupingBy(
+                        Contraindication::agents,
+                        LinkedHashMap::new,
+                        groupingBy(
+                                Contraindication::advice,
+                                LinkedHashMap::new,
+                                mapping(Contraindication::conditionAndGround, toList()))));
+        return lines.entrySet().stream()
+                .map(line -> inWords(line.getKey(), line.getValue()))
+                .toList();
     }
 
-    /** The condition at large and its ground, for the card. */
-    Text line() {
+    private static Text inWords(Agents agents, Map<Advice, List<Text>> lines) {
+        List<Text> advices = lines.entrySet().stream()
+                .map(line -> line.getKey().on(Text.join(line.getValue(), Text.of(" or ", " ou "))))
+                .toList();
+        return Text.join(List.of(agents.text(), Text.join(advices, Text.of("; ", " ; "))), Text.of(": ", " : "));
+    }
+
+    private Text conditionAndGround() {
         return Text.of(
                 condition.text().en() + " (" + ground.text().en() + ")",
                 condition.text().fr() + " (" + ground.text().fr() + ")");
@@ -80,7 +99,7 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
         BOXED_WARNING(
                 Severity.CRITICAL,
                 "boxed warning of severe hypocalcaemia",
-                "mise en garde encadrée, hypocalcémie sévère"),
+                "mise en garde encadrée sur l'hypocalcémie sévère"),
         NOT_RECOMMENDED(Severity.WARNING, "not recommended", "non recommandé"),
         CORRECT_FIRST(Severity.WARNING, "to be corrected first", "à corriger d'abord");
 
@@ -90,6 +109,15 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
         Advice(Severity severity, String en, String fr) {
             this.severity = severity;
             this.text = Text.of(en, fr);
+        }
+
+        /** The advice with what asks for it, for the card. */
+        Text on(Text conditions) {
+            return switch (this) {
+                case CONTRAINDICATED, BOXED_WARNING, NOT_RECOMMENDED ->
+                    text.then(Text.of("with", "si")).then(conditions);
+                case CORRECT_FIRST -> conditions.then(text);
+            };
         }
 
         Severity severity() {

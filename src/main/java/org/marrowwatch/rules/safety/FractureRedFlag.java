@@ -29,26 +29,31 @@ public final class FractureRedFlag implements Rule {
             2,
             Text.of("Hip fracture to be excluded today", "Fracture de hanche à exclure aujourd'hui"),
             Text.of(
-                    "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
-                            + " after a fall on it; when its pain rises by at least " + PainJump.POINTS + " points to "
-                            + PainJump.REACHED + " of 10 or more between two reports at most " + PainJump.DAYS
-                            + " days apart (our decision: a sudden jump of pain has no published number); when a painful"
-                            + " hip bears no weight in pregnancy or up to " + Alarm.POSTPARTUM_MONTHS
-                            + " months after delivery; and when an image of it shows a fracture that is not recorded. A"
-                            + " thin subchondral line on MRI is no such fracture. 12.1 % of matched women with transient"
-                            + " osteoporosis of the hip in pregnancy had a hip fracture; some after weeks of pain that"
-                            + " seemed harmless.",
-                    "Signalé d'emblée quand une hanche s'aggrave brutalement, ne supporte brutalement plus l'appui, est"
-                            + " raccourcie ou en rotation, ou après une chute ; quand sa douleur augmente d'au moins "
-                            + PainJump.POINTS + " points jusqu'à " + PainJump.REACHED
-                            + " sur 10 ou plus entre deux comptes rendus séparés d'au plus " + PainJump.DAYS
-                            + " jours (notre décision : aucun chiffre publié ne définit une hausse brutale) ; quand une"
-                            + " hanche douloureuse ne supporte pas l'appui pendant la grossesse ou jusqu'à "
-                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement ; et quand une image y montre une"
-                            + " fracture non consignée. Une fine ligne sous-chondrale à l'IRM n'est pas une telle"
-                            + " fracture. 12,1 % des femmes appariées ayant une ostéoporose transitoire de la hanche"
-                            + " pendant la grossesse ont eu une fracture de hanche, parfois après des semaines de"
-                            + " douleur d'allure bénigne."),
+                    "Raised at once by any of these in a hip:"
+                            + "\n- Sudden worsening, sudden loss of weight-bearing, shortening or rotation, or a fall on it"
+                            + "\n- Pain that rises by at least " + PainJump.POINTS + " points to " + PainJump.REACHED
+                            + " of 10 or more between two reports at most " + PainJump.DAYS
+                            + " days apart (our decision: a sudden jump of pain has no published number)"
+                            + "\n- A painful hip that bears no weight, in pregnancy or up to " + Alarm.POSTPARTUM_MONTHS
+                            + " months after delivery"
+                            + "\n- An image of it with a fracture that is not recorded; a thin subchondral line on MRI is no"
+                            + " such fracture"
+                            + "\n12.1 % of matched women with transient osteoporosis of the hip in pregnancy had a hip"
+                            + " fracture; some after weeks of pain that seemed harmless.",
+                    "Signalé d'emblée devant l'un de ces éléments à une hanche :"
+                            + "\n- Une aggravation brutale, une perte brutale de l'appui, un raccourcissement ou une rotation, ou"
+                            + " une chute"
+                            + "\n- Une douleur qui augmente d'au moins " + PainJump.POINTS + " points jusqu'à "
+                            + PainJump.REACHED + " sur 10 ou plus entre deux comptes rendus séparés d'au plus "
+                            + PainJump.DAYS
+                            + " jours (notre décision : aucun chiffre publié ne définit une hausse brutale)"
+                            + "\n- Une hanche douloureuse sans appui possible, pendant la grossesse ou jusqu'à "
+                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement"
+                            + "\n- Une image qui y montre une fracture non consignée ; une fine ligne sous-chondrale à l'IRM"
+                            + " n'est pas une telle fracture"
+                            + "\n12,1 % des femmes appariées ayant une ostéoporose transitoire de la hanche pendant la"
+                            + " grossesse ont eu une fracture de hanche, parfois après des semaines de douleur d'allure"
+                            + " bénigne."),
             Text.of(
                     "A radiograph or MRI of that hip without a fracture, on the same day or later, or the fracture recorded as"
                             + " a fact. A fracture that an image shows is cleared by its record or by an image of a later"

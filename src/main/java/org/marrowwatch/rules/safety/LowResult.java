@@ -66,8 +66,8 @@ record LowResult(
         return new LowResult(
                 Analyte.VITAMIN_D,
                 Text.of(
-                        "25-OH vitamin D below " + nanograms + " ng/mL (" + inNmol + " nmol/L)",
-                        "25-OH vitamine D inférieure à " + nanograms + " ng/mL (" + inNmol + " nmol/L)"),
+                        "25-OH vitamin D below " + nanograms + " ng/mL or " + inNmol + " nmol/L",
+                        "25-OH vitamine D inférieure à " + nanograms + " ng/mL ou " + inNmol + " nmol/L"),
                 result -> result.nanogramsPerMillilitre().isPresent(),
                 result -> result.nanogramsPerMillilitre().orElse(nanograms) < nanograms,
                 result ->

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.FactId;
@@ -35,25 +32,29 @@ public final class TreatmentContraindicated implements Rule {
             1,
             Text.of("Treatment contraindicated or to be checked", "Traitement contre-indiqué ou à vérifier"),
             Text.of(
-                    "Critical when a contraindication or a boxed warning stands, a warning when the agent is not"
-                            + " recommended or something is to be corrected first, information when a result that decides"
-                            + " about an intravenous bisphosphonate or denosumab is missing. In detail: " + table().en()
-                            + ". A result counts from " + LowResult.COUNTS_DAYS
-                            + " days before the latest dose (our decision); a"
-                            + " dose is judged for " + TreatmentCourse.DOSE_STANDS_DAYS
-                            + " days (our decision), a treatment until it is stopped. A glomerular"
-                            + " filtration rate per 1.73 m² is not taken for a clearance. All drug use in this syndrome is"
-                            + " off-label.",
-                    "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
-                            + " traitement n'est pas recommandé ou qu'une correction doit précéder, information quand manque"
-                            + " un résultat dont dépend un bisphosphonate intraveineux ou le dénosumab. En détail : "
-                            + table().fr()
-                            + ". Un résultat compte à partir de " + LowResult.COUNTS_DAYS
-                            + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
-                            + TreatmentCourse.DOSE_STANDS_DAYS
-                            + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
-                            + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Tout médicament est ici"
-                            + " hors autorisation."),
+                            "Critical when a contraindication or a boxed warning stands, a warning when the agent is not"
+                                    + " recommended or something is to be corrected first, information when a result that"
+                                    + " decides about an intravenous bisphosphonate or denosumab is missing."
+                                    + "\nBy agent:",
+                            "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
+                                    + " traitement n'est pas recommandé ou qu'une correction doit précéder, information"
+                                    + " quand manque un résultat dont dépend un bisphosphonate intraveineux ou le"
+                                    + " dénosumab."
+                                    + "\nPar médicament :")
+                    .paragraph(RuleCard.list(Contraindication.inWords()))
+                    .paragraph(Text.of(
+                            "A result counts from " + LowResult.COUNTS_DAYS
+                                    + " days before the latest dose (our decision); a dose is judged for "
+                                    + TreatmentCourse.DOSE_STANDS_DAYS
+                                    + " days (our decision), a treatment until it is stopped. A glomerular filtration"
+                                    + " rate per 1.73 m² is not taken for a clearance."
+                                    + "\nAll drug use in this syndrome is off-label.",
+                            "Un résultat compte à partir de " + LowResult.COUNTS_DAYS
+                                    + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
+                                    + TreatmentCourse.DOSE_STANDS_DAYS
+                                    + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
+                                    + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance."
+                                    + "\nTout médicament est ici hors autorisation.")),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"
                             + " missing results are recorded, or " + TreatmentCourse.DOSE_STANDS_DAYS
@@ -79,23 +80,6 @@ public final class TreatmentContraindicated implements Rule {
 
     private static final Text DOSE = Text.of("dose of", "dose du");
     private static final Text SINCE = Text.of("treatment since", "traitement depuis le");
-
-    /** The table in words: what stands against the same agents with the same advice is said together. */
-    private static Text table() {
-        Map<Text, List<Text>> lines = new LinkedHashMap<>();
-        for (Contraindication line : Contraindication.TABLE) {
-            lines.computeIfAbsent(Contraindication.heading(line), heading -> new ArrayList<>())
-                    .add(line.line());
-        }
-        return Text.of(table(lines, Text::en, "; "), table(lines, Text::fr, " ; "));
-    }
-
-    private static String table(Map<Text, List<Text>> lines, Function<Text, String> language, String separator) {
-        return lines.entrySet().stream()
-                .map(entry -> language.apply(entry.getKey())
-                        + entry.getValue().stream().map(language).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(separator));
-    }
 
     private static Grade weakest() {
         return Contraindication.TABLE.stream()

@@ -22,12 +22,12 @@ public final class ContralateralInvolvement implements Rule {
                     "Raised when a region of the opposite side joins the course more than " + SAME_PRESENTATION_DAYS
                             + " days after its first presentation and within " + SAME_COURSE_MONTHS
                             + " months of the onset of the previous region, or while any region is still open."
-                            + " A warning when MRI shows oedema there, information while only pain suggests it. The"
+                            + "\nA warning when MRI shows oedema there, information while only pain suggests it. The"
                             + " other hip was involved in 5 of 8 patients of one series.",
                     "Signalé quand une région du côté opposé rejoint l'évolution plus de " + SAME_PRESENTATION_DAYS
                             + " jours après la première présentation et dans les " + SAME_COURSE_MONTHS
                             + " mois suivant le début de la région précédente, ou tant qu'une région reste ouverte."
-                            + " Alerte quand l'IRM y montre un œdème, information tant que seule la douleur l'évoque."
+                            + "\nAlerte quand l'IRM y montre un œdème, information tant que seule la douleur l'évoque."
                             + " L'autre hanche était atteinte chez 5 patients sur 8 d'une série."),
             Spreading.CLEARS_WHEN,
             "Patel, Rheumatology 2014;53:785; transient regional osteoporosis of the hip, 8 patients followed 5.1 years"

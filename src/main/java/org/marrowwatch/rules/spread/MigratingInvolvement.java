@@ -24,14 +24,14 @@ public final class MigratingInvolvement implements Rule {
                             + " other side, in any direction, more than "
                             + SAME_PRESENTATION_DAYS + " days after the first presentation and within "
                             + SAME_COURSE_MONTHS + " months of the onset of the previous region, or while any region is"
-                            + " still open. A warning when MRI shows oedema there, information while only pain suggests"
+                            + " still open.\nA warning when MRI shows oedema there, information while only pain suggests"
                             + " it. Extension within one bone is progression, not migration.",
                     "Signalé quand l'œdème passe à un autre compartiment ou os de la même articulation, à un os voisin,"
                             + " à une autre articulation du même membre, ou ailleurs sans changer de"
                             + " côté, dans un sens ou dans l'autre, plus de "
                             + SAME_PRESENTATION_DAYS + " jours après la première présentation et dans les "
                             + SAME_COURSE_MONTHS + " mois suivant le début de la région précédente, ou tant qu'une"
-                            + " région reste ouverte. Alerte quand l'IRM y montre un œdème, information tant que seule"
+                            + " région reste ouverte.\nAlerte quand l'IRM y montre un œdème, information tant que seule"
                             + " la douleur l'évoque. L'extension dans un même os est une progression, non une"
                             + " migration."),
             Spreading.CLEARS_WHEN,

@@ -30,12 +30,12 @@ public final class RecurrenceElsewhere implements Rule {
             Text.of(
                     "Raised when another region hurts or shows oedema more than " + SAME_COURSE_MONTHS
                             + " months after the onset of the last one, and every earlier region had resolved: it begins"
-                            + " a new course and is no migration. A warning when MRI shows oedema there, information"
+                            + " a new course and is no migration.\nA warning when MRI shows oedema there, information"
                             + " while only pain suggests it. Published intervals are 2 years and longer. The "
                             + SAME_COURSE_MONTHS + " months are our decision.",
                     "Signalé quand une autre région devient douloureuse ou œdémateuse plus de " + SAME_COURSE_MONTHS
                             + " mois après le début de la dernière, toutes les précédentes étant résolues : elle commence"
-                            + " une nouvelle évolution et n'est pas une migration. Alerte quand l'IRM y montre un œdème,"
+                            + " une nouvelle évolution et n'est pas une migration.\nAlerte quand l'IRM y montre un œdème,"
                             + " information tant que seule la douleur l'évoque. Les intervalles publiés sont de 2 ans et"
                             + " plus. Les " + SAME_COURSE_MONTHS + " mois sont notre décision."),
             Spreading.CLEARS_WHEN,

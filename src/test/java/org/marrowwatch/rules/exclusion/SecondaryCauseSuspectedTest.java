@@ -32,9 +32,11 @@ import org.marrowwatch.episode.Context;
 import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.Exclusion;
 import org.marrowwatch.episode.Laboratory;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Symptoms.Sign;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Verdict;
 
 class SecondaryCauseSuspectedTest {
@@ -388,16 +390,34 @@ class SecondaryCauseSuspectedTest {
     }
 
     @Test
-    void theTableHasEveryCauseOnceAndItsPromptsStandOnTheCard() {
+    void theTableHasEveryCauseOnceAndItsPromptsStandInItsItemOnTheCard() {
         assertThat(SecondaryCause.TABLE).extracting(SecondaryCause::cause).containsExactly(Exclusion.Cause.values());
-        assertThat(SecondaryCause.TABLE)
-                .allSatisfy(line -> assertThat(Stream.concat(line.strong().stream(), line.weak().stream()))
-                        .allSatisfy(prompt -> {
-                            assertThat(rule.card().because().en())
-                                    .contains(prompt.text().en());
-                            assertThat(rule.card().because().fr())
-                                    .contains(prompt.text().fr());
-                        }));
+        for (Language language : Language.values()) {
+            assertThat(SecondaryCause.TABLE).allSatisfy(line -> {
+                List<String> prompts = Stream.concat(line.strong().stream(), line.weak().stream())
+                        .map(prompt -> prompt.text().in(language))
+                        .toList();
+                assertThat(rule.card().because().in(language).lines())
+                        .filteredOn(item -> item.startsWith(RuleCard.ITEM)
+                                && item.toLowerCase(language.locale())
+                                        .contains(line.cause().text().in(language))
+                                && prompts.stream().allMatch(item::contains))
+                        .isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void theCardTellsWeakPromptsFromStrongOnes() {
+        assertThat(rule.card().because().en().lines())
+                .contains(
+                        "- Malignancy: known cancer, weight loss; weak: night pain",
+                        "- Osteonecrosis (weak prompts only): alcohol excess, steroid use, transplant",
+                        "- Fracture, osteoarthritis: only when recorded as suspected or confirmed");
+        assertThat(rule.card().because().fr().lines())
+                .contains(
+                        "- Tumeur maligne : cancer connu, perte de poids ; éléments faibles : douleur nocturne",
+                        "- Traumatisme (éléments faibles seulement) : traumatisme récent");
     }
 
     /** What every published benign course has is never a warning: pain, oedema, an effusion, a subchondral line. */

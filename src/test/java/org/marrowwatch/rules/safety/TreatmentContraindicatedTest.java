@@ -36,7 +36,9 @@ import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Verdict;
+import org.marrowwatch.rules.Wording;
 
 class TreatmentContraindicatedTest {
 
@@ -496,18 +498,39 @@ class TreatmentContraindicatedTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void everyLineOfTheTableStandsOnTheCard(Contraindication line) {
-        assertThat(rule.card().because().en())
+    @EnumSource
+    void theCardHasOneItemForEachGroupOfAgentsWithAllThatStandsAgainstIt(Agents agents) {
+        for (Language language : Language.values()) {
+            String colon = language == Language.EN ? ": " : " : ";
+            String group = RuleCard.ITEM + Wording.sentence(agents.text().in(language), language) + colon;
+            List<String> stated = lines().filter(line -> line.agents() == agents)
+                    .flatMap(line -> Stream.of(
+                            line.advice().text().in(language),
+                            line.condition().text().in(language) + " ("
+                                    + line.ground().text().in(language) + ")"))
+                    .toList();
+
+            assertThat(rule.card().because().in(language).lines())
+                    .filteredOn(line -> line.startsWith(group))
+                    .singleElement()
+                    .satisfies(item -> assertThat(item).contains(stated));
+        }
+    }
+
+    @Test
+    void theCardSaysWhatIsContraindicatedAndWhatIsToBeCorrectedFirst() {
+        assertThat(rule.card().because().en().lines())
                 .contains(
-                        line.agents().text().en() + ", " + line.advice().text().en() + ": ")
-                .contains(line.condition().text().en() + " ("
-                        + line.ground().text().en() + ")");
-        assertThat(rule.card().because().fr())
+                        "- Zoledronate: contraindicated with creatinine clearance below 35 mL/min (Reclast US label) or"
+                                + " calcium below its printed lower limit (Reclast US label)",
+                        "- Intravenous bisphosphonates and denosumab: 25-OH vitamin D below 20 ng/mL or 50 nmol/L"
+                                + " (secondary sources) to be corrected first");
+        assertThat(rule.card().because().fr().lines())
                 .contains(
-                        line.agents().text().fr() + ", " + line.advice().text().fr() + " : ")
-                .contains(line.condition().text().fr() + " ("
-                        + line.ground().text().fr() + ")");
+                        "- Tout bisphosphonate : contre-indication si grossesse (sources secondaires) ou allaitement"
+                                + " (sources secondaires)",
+                        "- Bisphosphonates intraveineux et dénosumab : 25-OH vitamine D inférieure à 20 ng/mL ou 50"
+                                + " nmol/L (sources secondaires) à corriger d'abord");
     }
 
     /** The patient in whom all circumstances of the table meet, and who gets every agent. */

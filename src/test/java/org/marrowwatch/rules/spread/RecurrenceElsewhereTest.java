@@ -39,16 +39,16 @@ class RecurrenceElsewhereTest {
 
         assertThat(found(rule, story, "2023-01-10")).containsExactly("INFO left-hip since 2023-01-10");
         assertThat(english(rule, story, "2023-01-10"))
-                .isEqualTo("Left hip, since 10 January 2023: a new course, 36 months after the last one began on"
+                .isEqualTo("Left hip, since 10 January 2023: a new course, 3 years after the last one began on"
                         + " 10 January 2020 (right femoral head) and then resolved. Suspected from pain; no MRI of it"
                         + " yet.");
         assertThat(french(rule, story, "2023-01-10"))
-                .isEqualTo("Hanche gauche, depuis le 10 janvier 2023 : nouvelle évolution, 36 mois après le début de la"
+                .isEqualTo("Hanche gauche, depuis le 10 janvier 2023 : nouvelle évolution, 3 ans après le début de la"
                         + " dernière le 10 janvier 2020 (tête fémorale droite), résolue entre-temps. Évoqué par la"
                         + " douleur ; pas encore d'IRM.");
         assertThat(found(rule, story, "2023-02-01")).containsExactly("WARNING left-hip since 2023-01-10");
         assertThat(english(rule, story, "2023-02-01"))
-                .isEqualTo("Left femoral head, since 10 January 2023: a new course, 36 months after the last one began"
+                .isEqualTo("Left femoral head, since 10 January 2023: a new course, 3 years after the last one began"
                         + " on 10 January 2020 (right femoral head) and then resolved. Confirmed by MRI.");
         assertThat(french(rule, story, "2023-02-01")).endsWith("résolue entre-temps. Confirmé par IRM.");
         assertThat(theFinding(rule, story, "2023-02-01").evidence())
@@ -111,7 +111,7 @@ class RecurrenceElsewhereTest {
 
         assertThat(english(rule, story, "2024-03-10"))
                 .isEqualTo(
-                        "Left ankle and foot, since 10 March 2024: a new course, 26 months after the last one began on"
+                        "Left ankle and foot, since 10 March 2024: a new course, 2 years and 2 months after the last one began on"
                                 + " 10 January 2022 (left hip, left knee) and then resolved. Suspected from pain; no MRI of it"
                                 + " yet.");
         assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(5), fact(7));

@@ -32,7 +32,7 @@ public final class TreatmentContraindicated implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "treatment-contraindicated",
-            1,
+            2,
             Text.of("Treatment contraindicated or to be checked", "Traitement contre-indiqué ou à vérifier"),
             Text.of(
                     "Critical when a contraindication or a boxed warning stands, a warning when the agent is not"
@@ -42,7 +42,10 @@ public final class TreatmentContraindicated implements Rule {
                             + " days before the latest dose (our decision); a"
                             + " dose is judged for " + TreatmentCourse.DOSE_STANDS_DAYS
                             + " days (our decision), a treatment until it is stopped. A glomerular"
-                            + " filtration rate per 1.73 m² is not taken for a clearance. All drug use in this syndrome is"
+                            + " filtration rate per 1.73 m² is not taken for a clearance. A pregnancy of unstated"
+                            + " gestation counts for an NSAID as from "
+                            + Contraindication.NSAID_AVOIDED_WEEK
+                            + " weeks (our decision). All drug use in this syndrome is"
                             + " off-label.",
                     "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
                             + " traitement n'est pas recommandé ou qu'une correction doit précéder, information quand manque"
@@ -52,7 +55,9 @@ public final class TreatmentContraindicated implements Rule {
                             + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
                             + TreatmentCourse.DOSE_STANDS_DAYS
                             + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
-                            + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Tout médicament est ici"
+                            + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Une grossesse de"
+                            + " terme non précisé compte pour un AINS comme à partir de "
+                            + Contraindication.NSAID_AVOIDED_WEEK + " SA (notre décision). Tout médicament est ici"
                             + " hors autorisation."),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"

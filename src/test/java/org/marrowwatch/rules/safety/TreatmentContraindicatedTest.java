@@ -3,6 +3,7 @@ package org.marrowwatch.rules.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.Context.Factor.BREASTFEEDING_START;
 import static org.marrowwatch.episode.Context.Factor.BREASTFEEDING_STOP;
+import static org.marrowwatch.episode.Context.Factor.PREGNANCY;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
@@ -447,6 +448,43 @@ class TreatmentContraindicatedTest {
 
         assertThat(found(rule, story, asOf)).isEqualTo(found == null ? List.of() : List.of(found));
         assertThat(judge(rule, story, asOf).holdsUntil()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-20, 2024-04-01", "2024-04-01, 2024-04-01"})
+    void anNsaidAfterABirthThatWasRecordedBeforeThePregnancyIsSilent(String delivered, String stated) {
+        var story =
+                anEpisode().delivered(delivered).pregnant("2023-08-15", stated).treatedFrom(NSAID, "2024-04-02");
+
+        assertThat(judge(rule, story, "2024-04-02")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void inAPregnancyOfUnstatedGestationAnNsaidIsAvoidedFromItsFirstDay() {
+        var story = anEpisode()
+                .treatedFrom(NSAID, "2024-02-01")
+                .context(PREGNANCY, DOSE)
+                .treated(ILOPROST, "2024-10-01");
+
+        assertThat(found(rule, story, "2024-02-29")).isEmpty();
+        assertThat(found(rule, story, "2024-09-30")).containsExactly("WARNING nsaid since " + DOSE);
+        assertThat(english(rule, story, DOSE))
+                .isEqualTo("NSAID, treatment since 1 February 2024: not recommended (pregnancy, gestation not stated;"
+                        + " unverified).");
+        assertThat(french(rule, story, DOSE))
+                .isEqualTo(
+                        "AINS, traitement depuis le 1er février 2024 : non recommandé (grossesse, terme non précisé ;"
+                                + " non vérifié).");
+        assertThat(found(rule, story, "2024-10-01"))
+                .containsExactly("WARNING nsaid since " + DOSE, "CRITICAL iloprost since 2024-10-01");
+        assertThat(explanations(story, "2024-10-01"))
+                .anySatisfy(said -> assertThat(said).endsWith("contraindicated (pregnancy; unverified)."));
+    }
+
+    private List<String> explanations(EpisodeBuilder story, String asOf) {
+        return judge(rule, story, asOf).findings().stream()
+                .map(finding -> finding.explanation(Language.EN))
+                .toList();
     }
 
     @Test

@@ -27,7 +27,8 @@ public record Pregnancy(
     public static final int ALP_HIDDEN_WEEKS_AFTER = 8;
 
     private static final int TERM_DAYS = 280;
-    private static final int LONGEST_DAYS = 308;
+    /** A pregnancy of which no delivery is recorded may go on for so many days (our decision). */
+    public static final int LONGEST_DAYS = 308;
 
     static List<Pregnancy> allOf(List<Known<Context>> contexts) {
         List<Pregnancy> found = new ArrayList<>();
@@ -97,6 +98,11 @@ public record Pregnancy(
     /** The day of delivery, or the day it is due while none is recorded. */
     public LocalDate end() {
         return delivered == null ? due : delivered;
+    }
+
+    /** The day of delivery or, while none is recorded, the last day to which a pregnancy may go. */
+    public LocalDate latestEnd() {
+        return delivered == null ? began.plusDays(LONGEST_DAYS) : delivered;
     }
 
     /** Pregnant on a day, or delivered at most this many months before it. */

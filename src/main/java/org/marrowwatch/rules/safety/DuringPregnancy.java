@@ -78,9 +78,9 @@ record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Co
 
     private LocalDate ends(Pregnancy pregnancy) {
         if (beforeWeek == null || !pregnancy.dated()) {
-            return pregnancy.end();
+            return pregnancy.latestEnd();
         }
         LocalDate week = pregnancy.began().plusWeeks(beforeWeek);
-        return week.isBefore(pregnancy.end()) ? week : pregnancy.end();
+        return week.isBefore(pregnancy.latestEnd()) ? week : pregnancy.latestEnd();
     }
 }

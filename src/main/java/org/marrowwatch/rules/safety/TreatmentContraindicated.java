@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.Pregnancy;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.episode.TreatmentCourse;
@@ -45,7 +46,8 @@ public final class TreatmentContraindicated implements Rule {
                             + " filtration rate per 1.73 m² is not taken for a clearance. A pregnancy of unstated"
                             + " gestation counts for an NSAID as from "
                             + Contraindication.NSAID_AVOIDED_WEEK
-                            + " weeks (our decision). All drug use in this syndrome is"
+                            + " weeks (our decision); one without a recorded delivery lasts " + Pregnancy.LONGEST_DAYS
+                            + " days (our decision). All drug use in this syndrome is"
                             + " off-label.",
                     "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
                             + " traitement n'est pas recommandé ou qu'une correction doit précéder, information quand manque"
@@ -57,7 +59,9 @@ public final class TreatmentContraindicated implements Rule {
                             + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
                             + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Une grossesse de"
                             + " terme non précisé compte pour un AINS comme à partir de "
-                            + Contraindication.NSAID_AVOIDED_WEEK + " SA (notre décision). Tout médicament est ici"
+                            + Contraindication.NSAID_AVOIDED_WEEK
+                            + " SA (notre décision) ; sans accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS
+                            + " jours (notre décision). Tout médicament est ici"
                             + " hors autorisation."),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"

@@ -379,7 +379,7 @@ class TreatmentContraindicatedTest {
                 .delivered("2024-03-12");
 
         assertThat(found(rule, story, DOSE)).containsExactly("CRITICAL " + subject(agent) + " since " + DOSE);
-        assertThat(judge(rule, story, DOSE).holdsUntil()).isEqualTo("2024-03-16"); // due
+        assertThat(judge(rule, story, DOSE).holdsUntil()).isEqualTo("2024-04-13"); // 308 days
         assertThat(found(rule, story, "2024-03-11")).hasSize(1);
         assertThat(judge(rule, story, "2024-03-12")).isEqualTo(Verdict.quiet());
     }
@@ -439,9 +439,11 @@ class TreatmentContraindicatedTest {
         "2024-05-20, WARNING nsaid since 2024-05-20, 2024-06-17",
         "2024-05-21, WARNING nsaid since 2024-05-20, 2024-06-17",
         "2024-06-16, WARNING nsaid since 2024-05-20, 2024-06-17",
-        "2024-06-17, CRITICAL nsaid since 2024-06-17, 2024-10-07",
-        "2024-06-18, CRITICAL nsaid since 2024-06-17, 2024-10-07",
-        "2024-10-06, CRITICAL nsaid since 2024-06-17, 2024-10-07"
+        "2024-06-17, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-06-18, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-10-07, CRITICAL nsaid since 2024-06-17, 2024-11-04", // due, but no delivery is known
+        "2024-11-03, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-11-04,, +999999999-12-31"
     })
     void anNsaidIsAvoidedFromWeek20AndContraindicatedFromWeek24(String asOf, @Nullable String found, String until) {
         var story = anEpisode().pregnant("2024-01-01", DOSE).treatedFrom(NSAID, "2024-04-01");
@@ -489,8 +491,12 @@ class TreatmentContraindicatedTest {
 
     @Test
     void anNsaidAfterTheBirthIsSilent() {
-        var story = anEpisode().pregnant("2024-01-01", DOSE).treatedFrom(NSAID, "2024-04-01");
+        var story = anEpisode()
+                .pregnant("2024-01-01", DOSE)
+                .treatedFrom(NSAID, "2024-04-01")
+                .delivered("2024-10-07");
 
+        assertThat(found(rule, story, "2024-10-06")).hasSize(1);
         assertThat(judge(rule, story, "2024-10-07")).isEqualTo(Verdict.quiet());
     }
 

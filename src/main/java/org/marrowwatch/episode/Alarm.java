@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signs what was reported; none when an image shows the fracture or pain jumped without a word
  * @param jump the sudden jump of measured pain, if there was one
  * @param shownBy the kind of image that shows a fracture, if one does
+ * @param site where the image shows it
  */
 public record Alarm(
         Region region,
@@ -18,7 +19,8 @@ public record Alarm(
         List<FactId> facts,
         List<Text> signs,
         @Nullable PainJump jump,
-        @Nullable Text shownBy) {
+        @Nullable Text shownBy,
+        @Nullable Site site) {
 
     /** Transient osteoporosis of pregnancy threatens the hip for so many months after delivery. */
     public static final int POSTPARTUM_MONTHS = 6;

@@ -17,6 +17,9 @@ final class HipAlarms {
             Symptoms.Sign.SUDDEN_INABILITY_TO_BEAR_WEIGHT,
             Symptoms.Sign.SHORTENING_OR_ROTATION);
 
+    private static final Set<Bone> FEMUR =
+            EnumSet.of(Bone.FEMORAL_HEAD, Bone.FEMORAL_NECK, Bone.GREATER_TROCHANTER, Bone.PROXIMAL_FEMUR);
+
     private static final Text UNLOADED_IN_PREGNANCY = Text.of(
             "painful and bearing no weight in or after pregnancy",
             "douloureuse et sans appui possible pendant ou après une grossesse");
@@ -63,9 +66,9 @@ final class HipAlarms {
                 Known<Symptoms> before = beforeJump(reports, i, region);
                 if (before != null) {
                     Alarm.PainJump jump = new Alarm.PainJump(pain(before), pain(report));
-                    add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null));
+                    add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null, null));
                 } else if (!signs.isEmpty()) {
-                    add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null));
+                    add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null, null));
                 }
             }
         }
@@ -127,7 +130,8 @@ final class HipAlarms {
     private void findInjuries() {
         for (Known<Injury> injury : episode.all(Injury.class)) {
             if (injury.fact().region().area() == Area.HIP) {
-                add(new Alarm(injury.fact().region(), injury.on(), List.of(injury.id()), List.of(INJURY), null, null));
+                Region hip = injury.fact().region();
+                add(new Alarm(hip, injury.on(), List.of(injury.id()), List.of(INJURY), null, null, null));
             }
         }
     }
@@ -136,14 +140,14 @@ final class HipAlarms {
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
             Region region = image.fact().site().region();
             if (region.area() == Area.HIP && showsFracture(image.fact())) {
-                add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, RADIOGRAPH));
+                add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, RADIOGRAPH, image.fact().site()));
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
             for (Mri.Finding finding : image.fact().findings()) {
                 Region region = finding.site().region();
                 if (region.area() == Area.HIP && showsFracture(finding)) {
-                    add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI));
+                    add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI, finding.site()));
                 }
             }
         }
@@ -171,30 +175,37 @@ final class HipAlarms {
             }
         }
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
-            if (alarm.answerableOn(image.on())
-                    && image.fact().site().region().equals(alarm.region())
-                    && !showsFracture(image.fact())) {
+            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm)) {
                 return true;
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
-            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm.region())) {
+            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean clears(Mri image, Region hip) {
-        boolean imaged = false;
+    /** What an MRI showed, no radiograph takes back: a fracture may be too fine for it. */
+    private static boolean clears(Radiograph image, Alarm alarm) {
+        return !MRI.equals(alarm.shownBy()) && looksAt(image.site(), alarm) && !showsFracture(image);
+    }
+
+    private static boolean clears(Mri image, Alarm alarm) {
+        boolean looked = false;
         for (Mri.Finding finding : image.findings()) {
-            if (finding.site().region().equals(hip)) {
-                if (showsFracture(finding)) {
-                    return false;
-                }
-                imaged = true;
+            if (finding.site().region().equals(alarm.region()) && showsFracture(finding)) {
+                return false;
             }
+            looked |= looksAt(finding.site(), alarm);
         }
-        return imaged;
+        return looked;
+    }
+
+    /** A hip breaks in the femur: an image of the acetabulum alone says nothing, unless the fracture was seen there. */
+    private static boolean looksAt(Site site, Alarm alarm) {
+        return site.equals(alarm.site())
+                || (FEMUR.contains(site.bone()) && site.region().equals(alarm.region()));
     }
 }

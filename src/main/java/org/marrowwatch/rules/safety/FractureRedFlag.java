@@ -26,7 +26,7 @@ public final class FractureRedFlag implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "fracture-red-flag",
-            2,
+            3,
             Text.of("Hip fracture to be excluded today", "Fracture de hanche à exclure aujourd'hui"),
             Text.of(
                     "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
@@ -50,12 +50,14 @@ public final class FractureRedFlag implements Rule {
                             + " pendant la grossesse ont eu une fracture de hanche, parfois après des semaines de"
                             + " douleur d'allure bénigne."),
             Text.of(
-                    "A radiograph or MRI of that hip without a fracture, on the same day or later, or the fracture recorded as"
-                            + " a fact. A fracture that an image shows is cleared by its record or by an image of a later"
-                            + " day without it.",
-                    "Une radiographie ou une IRM de cette hanche sans fracture, le même jour ou après, ou la fracture"
-                            + " consignée. Une fracture montrée par une image est levée par sa consignation ou par une"
-                            + " image d'un jour ultérieur sans fracture."),
+                    "A radiograph or MRI of the proximal femur of that hip without a fracture, on the same day or later, or the"
+                            + " fracture recorded as a fact. A normal radiograph does not exclude an occult fracture. A"
+                            + " fracture that an image shows is cleared by its record or by an image of a later day"
+                            + " without it; one that an MRI shows only by an MRI.",
+                    "Une radiographie ou une IRM du fémur proximal de cette hanche sans fracture, le même jour ou après, ou la"
+                            + " fracture consignée. Une radiographie normale n'exclut pas une fracture occulte. Une"
+                            + " fracture montrée par une image est levée par sa consignation ou par une image d'un jour"
+                            + " ultérieur sans fracture ; celle que montre une IRM, seulement par une IRM."),
             "Hadji, Arch Osteoporos 2017;12:11 (12.1 %); Faraji, GMJ 2020;9:e1750 and Osteoporos Int 2024"
                     + " (10.1007/s00198-024-07346-4), fractures after weeks of pain; the signs are common practice; the"
                     + " jump of pain is our decision",

@@ -3,6 +3,8 @@ package org.marrowwatch.rules.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
+import static org.marrowwatch.episode.EpisodeBuilder.finding;
+import static org.marrowwatch.episode.EpisodeBuilder.shows;
 import static org.marrowwatch.episode.Mri.Extent.LARGE;
 import static org.marrowwatch.episode.Mri.Extent.NONE;
 import static org.marrowwatch.episode.Symptoms.Sign.SHORTENING_OR_ROTATION;
@@ -107,9 +109,60 @@ class FractureRedFlagTest {
                         rule,
                         anEpisode()
                                 .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
-                                .mri("left-acetabulum", NONE, imaged),
+                                .mri("left-femoral-head", NONE, imaged),
                         "2024-03-05"))
                 .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left-femoral-head, 0",
+        "left-femoral-neck, 0",
+        "left-greater-trochanter, 0",
+        "left-proximal-femur, 0",
+        "left-acetabulum, 1"
+    })
+    void onlyAnImageOfTheFemurAnswers(String imaged, int findings) {
+        var onMri = anEpisode().sign("left-hip", SUDDEN_WORSENING, "2024-03-01").mri(imaged, NONE, "2024-03-02");
+        var onRadiograph =
+                anEpisode().sign("left-hip", SUDDEN_WORSENING, "2024-03-01").radiograph(imaged, "2024-03-02");
+
+        assertThat(found(rule, onMri, "2024-03-02")).hasSize(findings);
+        assertThat(found(rule, onRadiograph, "2024-03-02")).hasSize(findings);
+    }
+
+    @Test
+    void aFractureSeenInTheAcetabulumIsTakenBackThere() {
+        var story = anEpisode()
+                .mriShows("left-acetabulum", Mri.Feature.FRACTURE_LINE, "2024-03-01")
+                .mri("right-acetabulum", NONE, "2024-03-10")
+                .mri("left-acetabulum", NONE, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-03-19")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-20")).isEmpty();
+    }
+
+    @Test
+    void onlyAnMriTakesBackWhatAnMriShowed() {
+        var story = anEpisode()
+                .mriShows("left-femoral-neck", Mri.Feature.FRACTURE_LINE, "2024-03-01")
+                .radiograph("left-femoral-neck", "2024-03-10")
+                .mri("left-femoral-head", LARGE, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-03-19")).containsExactly("CRITICAL left-hip since 2024-03-01");
+        assertThat(found(rule, story, "2024-03-20")).isEmpty();
+    }
+
+    @Test
+    void anMriThatStillShowsTheFractureElsewhereInTheHipTakesNothingBack() {
+        var story = anEpisode()
+                .mriShows("left-femoral-neck", Mri.Feature.FRACTURE_LINE, "2024-03-01")
+                .mri(
+                        "2024-03-20",
+                        finding("left-femoral-head", NONE),
+                        shows("left-femoral-neck", Mri.Feature.FRACTURE_LINE));
+
+        assertThat(found(rule, story, "2024-03-20")).containsExactly("CRITICAL left-hip since 2024-03-01");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the alarms of each hip, and which of them an image or a recorded fracture has answered. */
@@ -45,10 +46,15 @@ final class HipAlarms {
         }
         List<List<Alarm>> unanswered = new ArrayList<>();
         for (List<Alarm> ofOneHip : alarms.byHip.values()) {
-            ofOneHip.removeIf(alarms::answered);
-            ofOneHip.sort(Comparator.comparing(Alarm::on));
-            if (!ofOneHip.isEmpty()) {
-                unanswered.add(List.copyOf(ofOneHip));
+            List<Alarm> open = new ArrayList<>();
+            for (Alarm alarm : ofOneHip) {
+                if (!alarms.answered(alarm) && !alarms.shownAndRecorded(ofOneHip, alarm)) {
+                    open.add(alarm);
+                }
+            }
+            open.sort(Comparator.comparing(Alarm::on));
+            if (!open.isEmpty()) {
+                unanswered.add(List.copyOf(open));
             }
         }
         return List.copyOf(unanswered);
@@ -167,20 +173,42 @@ final class HipAlarms {
     }
 
     private boolean answered(Alarm alarm) {
+        return recorded(alarm) || cleared(alarm, alarm::answerableOn);
+    }
+
+    /** A fracture that is known is no news when an image shows it again, unless an image without it lies between. */
+    private boolean recorded(Alarm alarm) {
         for (Known<Fracture> fracture : episode.all(Fracture.class)) {
-            // a fracture that is known is no news when an image shows it again
             if (fracture.fact().site().region().equals(alarm.region())
-                    && (alarm.fractureShown() || !fracture.on().isBefore(alarm.on()))) {
+                    && (!fracture.on().isBefore(alarm.on())
+                            || (alarm.fractureShown()
+                                    && !cleared(
+                                            alarm,
+                                            day -> day.isAfter(fracture.on()) && day.isBefore(alarm.on()))))) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** A sign is also answered by an image that shows the fracture, once that is recorded. */
+    private boolean shownAndRecorded(List<Alarm> ofOneHip, Alarm sign) {
+        for (Alarm alarm : ofOneHip) {
+            if (alarm.fractureShown() && !alarm.on().isBefore(sign.on()) && recorded(alarm)) {
+                return !sign.fractureShown();
+            }
+        }
+        return false;
+    }
+
+    private boolean cleared(Alarm alarm, Predicate<LocalDate> when) {
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
-            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm)) {
+            if (when.test(image.on()) && clears(image.fact(), alarm)) {
                 return true;
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
-            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm)) {
+            if (when.test(image.on()) && clears(image.fact(), alarm)) {
                 return true;
             }
         }

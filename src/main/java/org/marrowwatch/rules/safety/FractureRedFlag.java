@@ -51,11 +51,13 @@ public final class FractureRedFlag implements Rule {
                             + " douleur d'allure bénigne."),
             Text.of(
                     "A radiograph or MRI of the proximal femur of that hip without a fracture, on the same day or later, or the"
-                            + " fracture recorded as a fact. A normal radiograph does not exclude an occult fracture. A"
+                            + " fracture recorded as a fact. A fracture recorded earlier counts for a later image as long as"
+                            + " no image without it lies between. A normal radiograph does not exclude an occult fracture. A"
                             + " fracture that an image shows is cleared by its record or by an image of a later day"
                             + " without it; one that an MRI shows only by an MRI.",
                     "Une radiographie ou une IRM du fémur proximal de cette hanche sans fracture, le même jour ou après, ou la"
-                            + " fracture consignée. Une radiographie normale n'exclut pas une fracture occulte. Une"
+                            + " fracture consignée. Une fracture consignée plus tôt compte pour une image ultérieure tant"
+                            + " qu'aucune image sans fracture ne les sépare. Une radiographie normale n'exclut pas une fracture occulte. Une"
                             + " fracture montrée par une image est levée par sa consignation ou par une image d'un jour"
                             + " ultérieur sans fracture ; celle que montre une IRM, seulement par une IRM."),
             "Hadji, Arch Osteoporos 2017;12:11 (12.1 %); Faraji, GMJ 2020;9:e1750 and Osteoporos Int 2024"

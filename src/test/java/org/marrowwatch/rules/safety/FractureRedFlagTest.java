@@ -402,6 +402,46 @@ class FractureRedFlagTest {
         assertThat(found(rule, story, "2024-03-05")).hasSize(findings);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "left-femoral-neck, 2024-03-01, 0",
+        "left-femoral-neck, 2024-03-02, 1",
+        "left-femoral-neck, 2024-08-31, 1",
+        "left-femoral-neck, 2024-09-01, 0",
+        "left-acetabulum, 2024-06-01, 0",
+        "right-femoral-neck, 2024-06-01, 0"
+    })
+    void aFractureShownAfterTheEarlierOneHasHealedIsNews(String imaged, String on, int findings) {
+        var story = anEpisode()
+                .fractured("left-femoral-neck", "2024-03-01")
+                .radiograph(imaged, on)
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-09-01");
+
+        assertThat(found(rule, story, "2024-09-01")).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-19, 1", "2024-03-20, 0", "2024-03-21, 0"})
+    void aSignIsAnsweredByAnImageThatShowsTheFractureThatIsRecorded(String imaged, int findings) {
+        var story = anEpisode()
+                .fractured("left-femoral-neck", "2024-03-01")
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-20")
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, imaged);
+
+        assertThat(found(rule, story, "2024-03-25")).hasSize(findings);
+    }
+
+    @Test
+    void aRecordedFractureThatAnImageShowsAgainDoesNotSettleANewOne() {
+        var story = anEpisode()
+                .fractured("left-femoral-neck", "2024-03-01")
+                .mri("left-femoral-neck", NONE, "2024-06-01")
+                .mriShows("left-femoral-neck", Mri.Feature.FRACTURE_LINE, "2024-07-01")
+                .sign("left-hip", SUDDEN_WORSENING, "2024-06-20");
+
+        assertThat(theFinding(rule, story, "2024-07-01").evidence()).containsExactly(fact(4), fact(3));
+    }
+
     @Test
     void aSignAfterARecordedFractureIsNewsAgain() {
         var story = anEpisode()

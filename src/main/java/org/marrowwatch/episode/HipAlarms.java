@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,6 +32,9 @@ final class HipAlarms {
 
     private final Episode episode;
     private final TreeMap<Region, List<Alarm>> byHip = new TreeMap<>();
+
+    /** Of each hip that bears no weight in or after pregnancy, the report of least pain since it last alarmed. */
+    private final Map<Region, Symptoms> unloaded = new HashMap<>();
 
     private HipAlarms(Episode episode) {
         this.episode = episode;
@@ -68,7 +73,7 @@ final class HipAlarms {
                 if (region.area() != Area.HIP) {
                     continue;
                 }
-                List<Text> signs = signs(report);
+                List<Text> signs = signs(report, region);
                 Known<Symptoms> before = beforeJump(reports, i, region);
                 if (before != null) {
                     Alarm.PainJump jump = new Alarm.PainJump(pain(before), pain(report));
@@ -80,7 +85,7 @@ final class HipAlarms {
         }
     }
 
-    private List<Text> signs(Known<Symptoms> report) {
+    private List<Text> signs(Known<Symptoms> report, Region hip) {
         List<Text> signs = List.of();
         if (!report.fact().signs().isEmpty()) {
             signs = new ArrayList<>();
@@ -90,13 +95,29 @@ final class HipAlarms {
                 }
             }
         }
-        if (report.fact().weightBearing() == Symptoms.WeightBearing.NONE
-                && report.fact().painful()
-                && inOrAfterPregnancy(report.on())) {
+        if (newlyUnloadedInPregnancy(report, hip)) {
             signs = new ArrayList<>(signs);
             signs.add(UNLOADED_IN_PREGNANCY);
         }
         return signs;
+    }
+
+    /** The first such report of an unbroken row, or one of importantly more pain: unloading is the usual treatment too. */
+    private boolean newlyUnloadedInPregnancy(Known<Symptoms> report, Region hip) {
+        Symptoms.WeightBearing load = report.fact().weightBearing();
+        if (load != Symptoms.WeightBearing.NONE || !report.fact().painful() || !inOrAfterPregnancy(report.on())) {
+            if (load != null) {
+                unloaded.remove(hip);
+            }
+            return false;
+        }
+        Symptoms before = unloaded.get(hip);
+        boolean worse = before == null || before.importantlyBelow(report.fact());
+        double pain = pain(report);
+        if (worse || before.pain().isEmpty() || (report.fact().pain().isPresent() && pain < before.pain().getAsDouble())) {
+            unloaded.put(hip, report.fact());
+        }
+        return worse;
     }
 
     private boolean inOrAfterPregnancy(LocalDate day) {
@@ -108,7 +129,7 @@ final class HipAlarms {
         return false;
     }
 
-    /** The report of least pain from which the pain of this one is a jump, if there is one. */
+    /** The report of least pain, since pain was last as high as a jump reaches, from which this one is a jump. */
     private static @Nullable Known<Symptoms> beforeJump(List<Known<Symptoms>> reports, int index, Region hip) {
         Known<Symptoms> report = reports.get(index);
         double pain = pain(report);
@@ -119,9 +140,12 @@ final class HipAlarms {
         Known<Symptoms> least = null;
         for (int i = index - 1; i >= 0 && !reports.get(i).on().isBefore(earliest); i--) {
             Known<Symptoms> earlier = reports.get(i);
-            boolean jumped = earlier.fact().pain().isPresent()
-                    && earlier.fact().regions().contains(hip)
-                    && Alarm.PainJump.between(pain(earlier), pain);
+            boolean told =
+                    earlier.fact().pain().isPresent() && earlier.fact().regions().contains(hip);
+            if (told && pain(earlier) >= Alarm.PainJump.REACHED) {
+                return least;
+            }
+            boolean jumped = told && Alarm.PainJump.between(pain(earlier), pain);
             if (jumped && (least == null || pain(earlier) < pain(least))) {
                 least = earlier;
             }

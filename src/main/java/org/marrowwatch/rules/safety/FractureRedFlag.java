@@ -32,9 +32,11 @@ public final class FractureRedFlag implements Rule {
                     "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
                             + " after a fall on it; when its pain rises by at least " + PainJump.POINTS + " points to "
                             + PainJump.REACHED + " of 10 or more between two reports at most " + PainJump.DAYS
-                            + " days apart (our decision: a sudden jump of pain has no published number); when a painful"
+                            + " days apart, and had not reached that before (our decision: a sudden jump of pain has no"
+                            + " published number); when a painful"
                             + " hip bears no weight in pregnancy or up to " + Alarm.POSTPARTUM_MONTHS
-                            + " months after delivery; and when an image of it shows a fracture that is not recorded. A"
+                            + " months after delivery, once for each unbroken row of such reports unless pain rises"
+                            + " importantly (our decision); and when an image of it shows a fracture that is not recorded. A"
                             + " thin subchondral line on MRI is no such fracture. 12.1 % of matched women with transient"
                             + " osteoporosis of the hip in pregnancy had a hip fracture; some after weeks of pain that"
                             + " seemed harmless.",
@@ -42,9 +44,11 @@ public final class FractureRedFlag implements Rule {
                             + " raccourcie ou en rotation, ou après une chute ; quand sa douleur augmente d'au moins "
                             + PainJump.POINTS + " points jusqu'à " + PainJump.REACHED
                             + " sur 10 ou plus entre deux comptes rendus séparés d'au plus " + PainJump.DAYS
-                            + " jours (notre décision : aucun chiffre publié ne définit une hausse brutale) ; quand une"
+                            + " jours, sans y être déjà auparavant (notre décision : aucun chiffre publié ne définit une"
+                            + " hausse brutale) ; quand une"
                             + " hanche douloureuse ne supporte pas l'appui pendant la grossesse ou jusqu'à "
-                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement ; et quand une image y montre une"
+                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement, une fois par suite ininterrompue de tels comptes rendus sauf"
+                            + " hausse importante de la douleur (notre décision) ; et quand une image y montre une"
                             + " fracture non consignée. Une fine ligne sous-chondrale à l'IRM n'est pas une telle"
                             + " fracture. 12,1 % des femmes appariées ayant une ostéoporose transitoire de la hanche"
                             + " pendant la grossesse ont eu une fracture de hanche, parfois après des semaines de"

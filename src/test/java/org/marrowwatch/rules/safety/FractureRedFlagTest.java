@@ -18,6 +18,7 @@ import static org.marrowwatch.rules.Judging.theFinding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,6 +296,90 @@ class FractureRedFlagTest {
                 .pain("left-hip", 8, "2024-03-10");
 
         assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(2), fact(4));
+    }
+
+    @Test
+    void painThatStaysHighAfterTheImageIsNoSecondJump() {
+        var story = anEpisode()
+                .pain("left-hip", 3, "2024-03-01")
+                .pain("left-hip", 8, "2024-03-05")
+                .mri("left-femoral-head", LARGE, "2024-03-06")
+                .pain("left-hip", 8, "2024-03-09");
+
+        assertThat(found(rule, story, "2024-03-05")).hasSize(1);
+        assertThat(judge(rule, story, "2024-03-09")).isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"left-hip, 7, 0", "left-hip, 6.9, 1", "right-hip, 8, 1"})
+    void painThatHadReachedSevenBeforeDoesNotJumpAgain(String region, double between, int findings) {
+        var story = anEpisode()
+                .pain("left-hip", 3, "2024-03-01")
+                .pain(region, between, "2024-03-03")
+                .mri("2024-03-04", finding("left-femoral-head", LARGE), finding("right-femoral-head", LARGE))
+                .pain("left-hip", 8, "2024-03-09");
+
+        assertThat(found(rule, story, "2024-03-09")).hasSize(findings);
+    }
+
+    @Test
+    void painThatFellAndJumpsAgainIsNews() {
+        var story = anEpisode()
+                .pain("left-hip", 8, "2024-03-01")
+                .pain("left-hip", 2, "2024-03-05")
+                .pain("left-hip", 8, "2024-03-09");
+
+        assertThat(theFinding(rule, story, "2024-03-09").evidence()).containsExactly(fact(2), fact(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, NONE, 0", // the row goes on
+        "7.9, NONE, 0",
+        "8, NONE, 1", // importantly more pain than in the report of least pain
+        "0, NONE, 1", // free of pain: the next is the first of another row
+        "6, PARTIAL, 1",
+        "6,, 0"
+    })
+    void aHipThatStaysUnloadedAfterAPregnancyAlarmsOnceARow(
+            double pain, @Nullable WeightBearing weightBearing, int findings) {
+        var story = anEpisode()
+                .delivered("2024-01-01")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-02-01")
+                .radiograph("left-femoral-neck", "2024-02-02")
+                .pain("left-hip", pain, weightBearing, "2024-02-20")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-02-01")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-20")).hasSize(findings);
+    }
+
+    @Test
+    void theLeastPainOfTheRowIsThatFromWhichItRises() {
+        var story = anEpisode()
+                .delivered("2024-01-01")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-02-01")
+                .radiograph("left-femoral-neck", "2024-02-02")
+                .pain("left-hip", 4, WeightBearing.NONE, "2024-02-20")
+                .pain("left-hip", 5, WeightBearing.NONE, "2024-02-25")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-03-20")
+                .radiograph("left-femoral-neck", "2024-03-21")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-04-01");
+
+        assertThat(found(rule, story, "2024-03-19")).isEmpty();
+        assertThat(found(rule, story, "2024-03-20")).containsExactly("CRITICAL left-hip since 2024-03-20");
+        assertThat(found(rule, story, "2024-04-01")).isEmpty();
+    }
+
+    @Test
+    void eachHipHasItsOwnRow() {
+        var story = anEpisode()
+                .delivered("2024-01-01")
+                .pain("left-hip", 6, WeightBearing.NONE, "2024-02-01")
+                .pain("left-hip, right-hip", 6, WeightBearing.NONE, "2024-02-10");
+
+        assertThat(found(rule, story, "2024-02-10"))
+                .containsExactly("CRITICAL left-hip since 2024-02-01", "CRITICAL right-hip since 2024-02-10");
     }
 
     @Test

@@ -38,7 +38,16 @@ public record Alarm(
         public static final int REACHED = 7;
 
         static boolean between(double from, double to) {
-            return to >= REACHED && to - from >= POINTS;
+            return reached(to) && tenths(to) - tenths(from) >= 10 * POINTS;
+        }
+
+        static boolean reached(double pain) {
+            return tenths(pain) >= 10 * REACHED;
+        }
+
+        /** No scale is read more finely than in tenths; 4.2 to 8.2 are 4 points. */
+        private static long tenths(double pain) {
+            return Math.round(10 * pain);
         }
     }
 

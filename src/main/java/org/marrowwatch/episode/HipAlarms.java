@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +76,16 @@ final class HipAlarms {
                     continue;
                 }
                 List<Text> signs = signs(report, region);
-                Known<Symptoms> before = beforeJump(reports, i, region);
+                Known<Symptoms> before = beforeJump(reports, i, region, Symptoms::loadingOfTen);
+                Function<Symptoms, OptionalDouble> which = Symptoms::loadingOfTen;
+                if (before == null) {
+                    which = Symptoms::restOfTen;
+                    before = beforeJump(reports, i, region, which);
+                }
                 if (before != null) {
-                    Alarm.PainJump jump = new Alarm.PainJump(pain(before), pain(report));
+                    Alarm.PainJump jump = new Alarm.PainJump(
+                            which.apply(before.fact()).orElse(0),
+                            which.apply(report.fact()).orElse(0));
                     add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null, null));
                 } else if (!signs.isEmpty()) {
                     add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null, null));
@@ -129,25 +138,32 @@ final class HipAlarms {
         return false;
     }
 
-    /** The report of least pain, since pain was last as high as a jump reaches, from which this one is a jump. */
-    private static @Nullable Known<Symptoms> beforeJump(List<Known<Symptoms>> reports, int index, Region hip) {
+    /**
+     * The report of least pain, since pain was last as high as a jump reaches, from which this one is a jump. Pain at rest
+     * is compared with pain at rest, and pain on loading with pain on loading.
+     */
+    private static @Nullable Known<Symptoms> beforeJump(
+            List<Known<Symptoms>> reports, int index, Region hip, Function<Symptoms, OptionalDouble> which) {
         Known<Symptoms> report = reports.get(index);
-        double pain = pain(report);
-        if (pain < Alarm.PainJump.REACHED) {
+        OptionalDouble pain = which.apply(report.fact());
+        if (pain.isEmpty() || !Alarm.PainJump.reached(pain.getAsDouble())) {
             return null;
         }
         LocalDate earliest = report.on().minusDays(Alarm.PainJump.DAYS);
         Known<Symptoms> least = null;
+        double lowest = Double.MAX_VALUE;
         for (int i = index - 1; i >= 0 && !reports.get(i).on().isBefore(earliest); i--) {
             Known<Symptoms> earlier = reports.get(i);
-            boolean told =
-                    earlier.fact().pain().isPresent() && earlier.fact().regions().contains(hip);
-            if (told && pain(earlier) >= Alarm.PainJump.REACHED) {
+            OptionalDouble before = which.apply(earlier.fact());
+            if (before.isEmpty() || !earlier.fact().regions().contains(hip)) {
+                continue;
+            }
+            if (Alarm.PainJump.reached(before.getAsDouble())) {
                 return least;
             }
-            boolean jumped = told && Alarm.PainJump.between(pain(earlier), pain);
-            if (jumped && (least == null || pain(earlier) < pain(least))) {
+            if (before.getAsDouble() < lowest && Alarm.PainJump.between(before.getAsDouble(), pain.getAsDouble())) {
                 least = earlier;
+                lowest = before.getAsDouble();
             }
         }
         return least;
@@ -218,8 +234,11 @@ final class HipAlarms {
     /** A sign is also answered by an image that shows the fracture, once that is recorded. */
     private boolean shownAndRecorded(List<Alarm> ofOneHip, Alarm sign) {
         for (Alarm alarm : ofOneHip) {
-            if (alarm.fractureShown() && !alarm.on().isBefore(sign.on()) && recorded(alarm)) {
-                return !sign.fractureShown();
+            if (!sign.fractureShown()
+                    && alarm.fractureShown()
+                    && !alarm.on().isBefore(sign.on())
+                    && recorded(alarm)) {
+                return true;
             }
         }
         return false;

@@ -30,7 +30,7 @@ public final class FractureRedFlag implements Rule {
             Text.of("Hip fracture to be excluded today", "Fracture de hanche à exclure aujourd'hui"),
             Text.of(
                     "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
-                            + " after a fall on it; when its pain rises by at least " + PainJump.POINTS + " points to "
+                            + " after a fall on it; when its pain at rest or on loading rises by at least " + PainJump.POINTS + " points to "
                             + PainJump.REACHED + " of 10 or more between two reports at most " + PainJump.DAYS
                             + " days apart, and had not reached that before (our decision: a sudden jump of pain has no"
                             + " published number); when a painful"
@@ -41,7 +41,7 @@ public final class FractureRedFlag implements Rule {
                             + " osteoporosis of the hip in pregnancy had a hip fracture; some after weeks of pain that"
                             + " seemed harmless.",
                     "Signalé d'emblée quand une hanche s'aggrave brutalement, ne supporte brutalement plus l'appui, est"
-                            + " raccourcie ou en rotation, ou après une chute ; quand sa douleur augmente d'au moins "
+                            + " raccourcie ou en rotation, ou après une chute ; quand sa douleur au repos ou en charge augmente d'au moins "
                             + PainJump.POINTS + " points jusqu'à " + PainJump.REACHED
                             + " sur 10 ou plus entre deux comptes rendus séparés d'au plus " + PainJump.DAYS
                             + " jours, sans y être déjà auparavant (notre décision : aucun chiffre publié ne définit une"

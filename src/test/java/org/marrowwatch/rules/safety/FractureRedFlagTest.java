@@ -2,8 +2,10 @@ package org.marrowwatch.rules.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.EpisodeBuilder.finding;
+import static org.marrowwatch.episode.EpisodeBuilder.region;
 import static org.marrowwatch.episode.EpisodeBuilder.shows;
 import static org.marrowwatch.episode.Mri.Extent.LARGE;
 import static org.marrowwatch.episode.Mri.Extent.NONE;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Radiograph;
 import org.marrowwatch.episode.Site;
+import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.episode.Symptoms.PainScale;
 import org.marrowwatch.episode.Symptoms.Sign;
 import org.marrowwatch.episode.Symptoms.WeightBearing;
 import org.marrowwatch.rules.Rule;
@@ -296,6 +300,51 @@ class FractureRedFlagTest {
                 .pain("left-hip", 8, "2024-03-10");
 
         assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(2), fact(4));
+    }
+
+    private static Symptoms report(@Nullable Double rest, @Nullable Double loading, PainScale scale, String day) {
+        return new Symptoms(
+                day(day), List.of(region("left-hip")), rest, loading, scale, null, null, false, List.of(), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,, , 8, 0", // rest, then loading
+        ", 2, 8, , 0",
+        "2, 7, 7, 7.5, 1", // pain at rest jumped
+        "2, 3, 5, 7, 1", // pain on loading did
+        "2, 5, 5, 8, 0" // from rest to loading it would have
+    })
+    void painIsComparedAtRestWithRestAndOnLoadingWithLoading(
+            @Nullable Double rest,
+            @Nullable Double loading,
+            @Nullable Double restLater,
+            @Nullable Double loadingLater,
+            int findings) {
+        var story = anEpisode()
+                .fact(report(rest, loading, PainScale.NRS, "2024-03-01"))
+                .fact(report(restLater, loadingLater, PainScale.NRS, "2024-03-05"));
+
+        assertThat(found(rule, story, "2024-03-05")).hasSize(findings);
+    }
+
+    @Test
+    void aJumpOfPainAtRestIsSaidWithItsOwnFigures() {
+        var story = anEpisode()
+                .fact(report(2.0, 7.0, PainScale.NRS, "2024-03-01"))
+                .fact(report(7.0, 7.5, PainScale.NRS, "2024-03-05"));
+
+        assertThat(english(rule, story, "2024-03-05")).startsWith("Left hip: pain up from 2 to 7 of 10 within 14 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.2, 8.2, VAS10, 1", "42, 82, VAS100, 1", "4.3, 8.2, VAS10, 0", "3, 6.9, VAS10, 0", "30, 70, VAS100, 1"})
+    void pointsAreComparedInTenths(double from, double to, PainScale scale, int findings) {
+        var story = anEpisode()
+                .fact(report(null, from, scale, "2024-03-01"))
+                .fact(report(null, to, scale, "2024-03-05"));
+
+        assertThat(found(rule, story, "2024-03-05")).hasSize(findings);
     }
 
     @Test

@@ -25,6 +25,9 @@ public record Alarm(
     /** Transient osteoporosis of pregnancy threatens the hip for so many months after delivery. */
     public static final int POSTPARTUM_MONTHS = 6;
 
+    /** A hip on which a patient walks free of pain for so many days has not broken (our decision). */
+    public static final int RECOVERED_DAYS = 14;
+
     /** Pain of a hip that rose within days, both figures of 10. */
     public record PainJump(double from, double to) {
 

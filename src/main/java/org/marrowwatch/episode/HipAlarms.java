@@ -213,7 +213,34 @@ final class HipAlarms {
     }
 
     private boolean answered(Alarm alarm) {
-        return recorded(alarm) || cleared(alarm, alarm::answerableOn);
+        return recorded(alarm)
+                || cleared(alarm, alarm::answerableOn)
+                || (!alarm.fractureShown() && (closedAfter(alarm) || recoveredAfter(alarm)));
+    }
+
+    private boolean closedAfter(Alarm alarm) {
+        List<Known<Closure>> closures = episode.all(Closure.class);
+        return !closures.isEmpty() && !closures.get(closures.size() - 1).on().isBefore(alarm.on());
+    }
+
+    /** Two reports some days apart, and none between them that says otherwise, free of pain with full weight-bearing. */
+    private boolean recoveredAfter(Alarm alarm) {
+        LocalDate since = null;
+        for (Known<Symptoms> report : episode.all(Symptoms.class)) {
+            if (!report.on().isAfter(alarm.on()) || !report.fact().regions().contains(alarm.region())) {
+                continue;
+            }
+            boolean recovered =
+                    report.fact().painFree() && report.fact().weightBearing() == Symptoms.WeightBearing.FULL;
+            if (!recovered) {
+                since = null;
+            } else if (since == null) {
+                since = report.on();
+            } else if (!report.on().isBefore(since.plusDays(Alarm.RECOVERED_DAYS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fracture that is known is no news when an image shows it again, unless an image without it lies between. */

@@ -58,12 +58,16 @@ public final class FractureRedFlag implements Rule {
                             + " fracture recorded as a fact. A fracture recorded earlier counts for a later image as long as"
                             + " no image without it lies between. A normal radiograph does not exclude an occult fracture. A"
                             + " fracture that an image shows is cleared by its record or by an image of a later day"
-                            + " without it; one that an MRI shows only by an MRI.",
+                            + " without it; one that an MRI shows only by an MRI. A sign without an image is also cleared by a"
+                            + " closure, or by two reports free of pain with full weight-bearing at least "
+                            + Alarm.RECOVERED_DAYS + " days apart (our decision).",
                     "Une radiographie ou une IRM du fémur proximal de cette hanche sans fracture, le même jour ou après, ou la"
                             + " fracture consignée. Une fracture consignée plus tôt compte pour une image ultérieure tant"
                             + " qu'aucune image sans fracture ne les sépare. Une radiographie normale n'exclut pas une fracture occulte. Une"
                             + " fracture montrée par une image est levée par sa consignation ou par une image d'un jour"
-                            + " ultérieur sans fracture ; celle que montre une IRM, seulement par une IRM."),
+                            + " ultérieur sans fracture ; celle que montre une IRM, seulement par une IRM. Un signe sans image est"
+                            + " levé aussi par la clôture, ou par deux comptes rendus sans douleur en appui complet à "
+                            + Alarm.RECOVERED_DAYS + " jours d'écart au moins (notre décision)."),
             "Hadji, Arch Osteoporos 2017;12:11 (12.1 %); Faraji, GMJ 2020;9:e1750 and Osteoporos Int 2024"
                     + " (10.1007/s00198-024-07346-4), fractures after weeks of pain; the signs are common practice; the"
                     + " jump of pain is our decision",

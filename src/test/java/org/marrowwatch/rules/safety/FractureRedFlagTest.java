@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marrowwatch.episode.Closure;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Radiograph;
 import org.marrowwatch.episode.Site;
@@ -218,13 +219,67 @@ class FractureRedFlagTest {
     }
 
     @Test
-    void aReliefOfPainDoesNotSettleIt() {
-        var story = anEpisode()
-                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
-                .painFree("left-hip", "2024-03-20")
-                .painFree("left-hip", "2024-04-20");
+    void oneReliefOfPainDoesNotSettleIt() {
+        var story =
+                anEpisode().sign("left-hip", SUDDEN_WORSENING, "2024-03-01").painFree("left-hip", "2024-03-20");
 
         assertThat(found(rule, story, "2024-04-20")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left-hip, 2024-03-02, 2024-03-15, 1",
+        "left-hip, 2024-03-02, 2024-03-16, 0",
+        "left-hip, 2024-03-02, 2024-03-17, 0",
+        "left-hip, 2024-03-01, 2024-03-20, 1", // the first on the day of the sign
+        "right-hip, 2024-03-02, 2024-03-20, 1"
+    })
+    void aRecoveryOfFourteenDaysSettlesIt(String region, String first, String second, int findings) {
+        var story = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .painFree(region, first)
+                .painFree("left-hip", second);
+
+        assertThat(found(rule, story, "2024-03-25")).hasSize(findings);
+    }
+
+    @Test
+    void aRecoveryThatIsInterruptedOrOnlyInWordsDoesNotSettleIt() {
+        var interrupted = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .painFree("left-hip", "2024-03-02")
+                .pain("left-hip", 4, "2024-03-10")
+                .painFree("left-hip", "2024-03-20");
+        var inWords = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .says("left-hip", Symptoms.Change.RESOLVED, "2024-03-02")
+                .says("left-hip", Symptoms.Change.RESOLVED, "2024-03-20");
+
+        assertThat(found(rule, interrupted, "2024-03-25")).hasSize(1);
+        assertThat(found(rule, inWords, "2024-03-25")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, 1", "2024-03-01, 0", "2024-03-02, 0"})
+    void aClosureSettlesASignEvenWhenTheFollowUpIsTakenUpAgain(String closed, int findings) {
+        var story = anEpisode()
+                .sign("left-hip", SUDDEN_WORSENING, "2024-03-01")
+                .closed(Closure.Outcome.RESOLVED, closed)
+                .pain("left-knee", 4, "2024-06-01");
+
+        assertThat(found(rule, story, "2024-06-01")).hasSize(findings);
+    }
+
+    @Test
+    void neitherSettlesAFractureThatAnImageShows() {
+        var story = anEpisode()
+                .radiograph("left-femoral-neck", Radiograph.Finding.FRACTURE, "2024-03-01")
+                .painFree("left-hip", "2024-03-02")
+                .painFree("left-hip", "2024-04-02")
+                .closed(Closure.Outcome.RESOLVED, "2024-04-02")
+                .pain("left-knee", 4, "2024-06-01");
+
+        assertThat(found(rule, story, "2024-06-01")).hasSize(1);
     }
 
     @Test

@@ -308,6 +308,17 @@ class SecondaryCauseSuspectedTest {
         assertThat(found(rule, story, "2024-03-12")).containsExactly("WARNING episode since 2024-03-12");
     }
 
+    @Test
+    void whatIsRecordedLaterOnTheDayOfAnExclusionStands() {
+        var story = anEpisode()
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, DAY)
+                .said(Exclusion.Cause.INFECTION, EXCLUDED, DAY)
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY);
+
+        assertThat(found(rule, story, DAY)).containsExactly("WARNING episode since " + DAY);
+        assertThat(theFinding(rule, story, DAY).evidence()).containsExactly(fact(3));
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-03-04, 1", "2024-03-05, 0", "2024-03-06, 0"})
     void anExclusionOnTheDayOfTheLastPromptOrLaterSettlesIt(String excluded, int findings) {

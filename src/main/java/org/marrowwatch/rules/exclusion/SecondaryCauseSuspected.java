@@ -31,7 +31,7 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "secondary-cause-suspected",
-            1,
+            2,
             Text.of("Secondary cause to be explained", "Cause secondaire à expliquer"),
             Text.of(
                     "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something prompts"
@@ -59,9 +59,11 @@ public final class SecondaryCauseSuspected implements Rule {
                             + " élevés et allodynie a été jugée primitive."),
             Text.of(
                     "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
-                            + " normal, or the course is in remission.",
+                            + " normal, or the course is in remission; a recorded suspicion or confirmation ends with a"
+                            + " confirmed remission only.",
                     "La cause est consignée comme exclue le jour de son dernier élément ou après, un nouveau résultat"
-                            + " biologique est normal, ou l'évolution est en rémission."),
+                            + " biologique est normal, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
+                            + " prend fin qu'avec une rémission confirmée."),
             "Patel, Rheumatology 2014;53:785 (diagnosis of exclusion); synthesis of 546 patients with transient and"
                     + " primary oedema (list of exclusions); Uematsu, J Nippon Med Sch 2000;67:459 (C-reactive protein in"
                     + " pregnancy); case PMC6652407 (raised markers, allodynia); the limits are our decision",
@@ -108,14 +110,15 @@ public final class SecondaryCauseSuspected implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        Suspects suspects = new Suspects();
-        for (SecondaryCause line : SecondaryCause.TABLE) {
-            suspects.add(line, episode);
-        }
-        if (suspects.evidence.isEmpty() || episode.phase() != EpisodePhase.OPEN) {
+        if (episode.regions().isEmpty() || episode.remissionConfirmed()) {
             return Verdict.quiet();
         }
-        return Verdict.of(suspects.finding());
+        boolean open = episode.phase() == EpisodePhase.OPEN;
+        Suspects suspects = new Suspects();
+        for (SecondaryCause line : SecondaryCause.TABLE) {
+            suspects.add(line, episode, open);
+        }
+        return suspects.evidence.isEmpty() ? Verdict.quiet() : Verdict.of(suspects.finding());
     }
 
     /** The causes that are not settled, and on what ground. */
@@ -127,7 +130,7 @@ public final class SecondaryCauseSuspected implements Rule {
         private LocalDate strongSince = LocalDate.MAX;
         private LocalDate weakSince = LocalDate.MAX;
 
-        void add(SecondaryCause line, Episode episode) {
+        void add(SecondaryCause line, Episode episode, boolean open) {
             ExclusionCourse exclusion = episode.exclusion(line.cause());
             List<Text> words = new ArrayList<>(0);
             boolean strong = false;
@@ -137,10 +140,10 @@ public final class SecondaryCauseSuspected implements Rule {
                 strong = true;
                 strongSince = earlier(strongSince, suspicion.on());
             }
-            for (Prompt prompt : line.strong()) {
+            for (Prompt prompt : open ? line.strong() : List.<Prompt>of()) {
                 strong |= add(prompt.seen(episode, exclusion), true, words);
             }
-            for (Prompt prompt : line.weak()) {
+            for (Prompt prompt : open ? line.weak() : List.<Prompt>of()) {
                 add(prompt.seen(episode, exclusion), false, words);
             }
             if (!words.isEmpty()) {

@@ -2,6 +2,7 @@ package org.marrowwatch.rules.exclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.Exclusion.Status.CONFIRMED;
 import static org.marrowwatch.episode.Exclusion.Status.EXCLUDED;
@@ -12,11 +13,6 @@ import static org.marrowwatch.episode.Symptoms.Sign.ALLODYNIA;
 import static org.marrowwatch.episode.Symptoms.Sign.EFFUSION;
 import static org.marrowwatch.episode.Symptoms.Sign.FEVER;
 import static org.marrowwatch.episode.Symptoms.Sign.NIGHT_PAIN;
-import static org.marrowwatch.rules.Judging.english;
-import static org.marrowwatch.rules.Judging.found;
-import static org.marrowwatch.rules.Judging.french;
-import static org.marrowwatch.rules.Judging.judge;
-import static org.marrowwatch.rules.Judging.theFinding;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +30,8 @@ import org.marrowwatch.episode.Exclusion;
 import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Symptoms.Sign;
+import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.Judging;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.Verdict;
 
@@ -42,6 +40,58 @@ class SecondaryCauseSuspectedTest {
     private static final String DAY = "2024-03-01";
 
     private final Rule rule = new SecondaryCauseSuspected();
+
+    /** The story with a painful knee, if it has no region of its own yet: without one there is no course. */
+    private static EpisodeBuilder inACourse(EpisodeBuilder story, String asOf) {
+        boolean without = story.build().asOf(day(asOf)).regions().isEmpty();
+        return without ? story.pain("left-knee", 7, "2023-09-01") : story;
+    }
+
+    private static Verdict judge(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.judge(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static List<String> found(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.found(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static Finding theFinding(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.theFinding(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static String english(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.english(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static String french(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.french(rule, inACourse(story, asOf), asOf);
+    }
+
+    @Test
+    void withoutARegionThereIsNothingToExplain() {
+        var story = anEpisode()
+                .context(Context.Factor.KNOWN_CANCER, DAY)
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY)
+                .measured(CRP, 50, "mg/L", null, 5.0, DAY);
+
+        assertThat(Judging.judge(rule, story, DAY)).isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Exclusion.Status.class,
+            names = {"SUSPECTED", "CONFIRMED"})
+    void aCauseThatIsRecordedStandsUntilTheRemissionIsConfirmed(Exclusion.Status status) {
+        var story = anEpisode()
+                .sign("left-knee", ALLODYNIA, DAY)
+                .said(Exclusion.Cause.INFECTION, status, "2024-03-05")
+                .painFree("left-knee", "2024-06-01")
+                .painFree("left-knee", "2024-06-15");
+
+        assertThat(theFinding(rule, story, "2024-06-14").evidence()).containsExactly(fact(2));
+        assertThat(found(rule, story, "2024-06-14")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(found(rule, story, "2024-06-15")).isEmpty();
+    }
 
     private List<String> severity(EpisodeBuilder story, String asOf) {
         return judge(rule, story, asOf).findings().stream()

@@ -54,6 +54,16 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
         return suspicions.get(suspicions.size() - 1).fact().status() == Exclusion.Status.CONFIRMED;
     }
 
+    /** The day since which it has been confirmed; empty when it is not, or is merely suspected again. */
+    public Optional<LocalDate> confirmedSince() {
+        LocalDate since = null;
+        for (Known<Exclusion> suspicion : suspicions) {
+            boolean confirmed = suspicion.fact().status() == Exclusion.Status.CONFIRMED;
+            since = confirmed ? since == null ? suspicion.on() : since : null;
+        }
+        return Optional.ofNullable(since);
+    }
+
     /** The day on which it became undecided again after a decision; empty when it is decided or never was. */
     public Optional<LocalDate> undecidedAgainOn() {
         boolean decided = excludedOn != null;

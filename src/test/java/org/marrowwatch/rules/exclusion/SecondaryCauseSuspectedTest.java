@@ -359,6 +359,56 @@ class SecondaryCauseSuspectedTest {
     }
 
     @Test
+    void aConfirmedCauseIsSaidToBeConfirmed() {
+        var story = anEpisode()
+                .sign("left-knee", FEVER, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-03-04")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-06");
+
+        assertThat(english(rule, story, "2024-03-04")).startsWith("Suggests another cause, since 1 March 2024");
+        assertThat(found(rule, story, "2024-03-06")).containsExactly("WARNING episode since " + DAY);
+        assertThat(english(rule, story, "2024-03-06"))
+                .isEqualTo("Another cause is confirmed, since 5 March 2024: infection (suspected; confirmed; fever)."
+                        + " Re-open the diagnosis.");
+        assertThat(french(rule, story, "2024-03-06"))
+                .isEqualTo("Une autre cause est confirmée, depuis le 5 mars 2024 : infection (suspecté ; confirmé ;"
+                        + " fièvre). Reprendre le diagnostic.");
+    }
+
+    @Test
+    void beneathAConfirmedCauseTheSuggestionsStand() {
+        var story = anEpisode()
+                .sign("left-knee", ALLODYNIA, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-02-01")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .sign("left-knee", NIGHT_PAIN, "2024-01-06");
+        var weak = anEpisode()
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .sign("left-knee", NIGHT_PAIN, "2024-01-06");
+
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("WARNING episode since 2024-02-01");
+        assertThat(english(rule, story, "2024-03-05"))
+                .isEqualTo("Another cause is confirmed, since 5 March 2024: infection (suspected; confirmed). Re-open"
+                        + " the diagnosis. Suggests another cause, since 1 March 2024: complex regional pain syndrome"
+                        + " (allodynia). Weak prompts: malignancy (night pain). To be explained; the diagnosis is not"
+                        + " rejected by this.");
+        assertThat(found(rule, weak, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(english(rule, weak, "2024-03-05"))
+                .endsWith("Re-open the diagnosis. Weak prompts of another cause, since 6 January 2024: malignancy"
+                        + " (night pain). They are common in the primary syndrome too.");
+    }
+
+    @Test
+    void aCauseThatIsMerelySuspectedAgainIsNotSaidToBeConfirmed() {
+        var story = anEpisode()
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-03-05");
+
+        assertThat(english(rule, story, "2024-03-05")).startsWith("Suggests another cause, since 1 March 2024");
+    }
+
+    @Test
     void whatIsRecordedLaterOnTheDayOfAnExclusionStands() {
         var story = anEpisode()
                 .said(Exclusion.Cause.INFECTION, SUSPECTED, DAY)

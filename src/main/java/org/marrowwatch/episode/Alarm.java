@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signs what was reported; none when an image shows the fracture or pain jumped without a word
  * @param jump the sudden jump of measured pain, if there was one
  * @param shownBy the kind of image that shows a fracture, if one does
+ * @param site where the image shows it
  */
 public record Alarm(
         Region region,
@@ -18,10 +19,14 @@ public record Alarm(
         List<FactId> facts,
         List<Text> signs,
         @Nullable PainJump jump,
-        @Nullable Text shownBy) {
+        @Nullable Text shownBy,
+        @Nullable Site site) {
 
     /** Transient osteoporosis of pregnancy threatens the hip for so many months after delivery. */
     public static final int POSTPARTUM_MONTHS = 6;
+
+    /** A hip on which a patient walks free of pain for so many days has not broken (our decision). */
+    public static final int RECOVERED_DAYS = 14;
 
     /** Pain of a hip that rose within days, both figures of 10. */
     public record PainJump(double from, double to) {
@@ -36,7 +41,16 @@ public record Alarm(
         public static final int REACHED = 7;
 
         static boolean between(double from, double to) {
-            return to >= REACHED && to - from >= POINTS;
+            return reached(to) && tenths(to) - tenths(from) >= 10 * POINTS;
+        }
+
+        static boolean reached(double pain) {
+            return tenths(pain) >= 10 * REACHED;
+        }
+
+        /** No scale is read more finely than in tenths; 4.2 to 8.2 are 4 points. */
+        private static long tenths(double pain) {
+            return Math.round(10 * pain);
         }
     }
 

@@ -346,6 +346,19 @@ public final class Episode {
         return Optional.ofNullable(since);
     }
 
+    /** Whether every region is in remission and none of the remissions is provisional. */
+    public boolean remissionConfirmed() {
+        if (inRemissionSince().isEmpty()) {
+            return false;
+        }
+        for (RegionCourse region : regions()) {
+            if (region.phase() == Phase.REMISSION_PROVISIONAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether pain of any region was reported on this day or later. */
     public boolean painReportedSince(LocalDate day) {
         for (Known<Symptoms> report : all(Symptoms.class)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What has been said of one cause through time.
  *
  * @param excludedOn the day on which it was last excluded, if it ever was
- * @param suspicions what was said for it after that day, the earliest first; a mere suspicion of an earlier course was
+ * @param suspicions what was said for it after that, be it on the same day, the earliest first; a mere suspicion of an earlier course was
  *     of that course
  */
 public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusion>> suspicions) {
@@ -19,28 +19,25 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
 
     static ExclusionCourse of(Episode episode, Exclusion.Cause cause) {
         LocalDate excludedOn = null;
-        boolean spokenOf = false;
+        List<Known<Exclusion>> suspicions = null;
         for (Known<Exclusion> known : episode.all(Exclusion.class)) {
-            if (known.fact().cause() == cause) {
-                spokenOf = true;
-                excludedOn = known.fact().status() == Exclusion.Status.EXCLUDED ? known.on() : excludedOn;
+            if (known.fact().cause() != cause) {
+                continue;
             }
-        }
-        if (!spokenOf) {
-            return NEVER_SPOKEN_OF;
-        }
-        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
-        List<Known<Exclusion>> suspicions = new ArrayList<>();
-        for (Known<Exclusion> known : episode.all(Exclusion.class)) {
-            boolean ofEarlierCourse = known.fact().status() == Exclusion.Status.SUSPECTED
-                    && known.on().isBefore(present);
-            if (known.fact().cause() == cause
-                    && !ofEarlierCourse
-                    && known.fact().status() != Exclusion.Status.EXCLUDED
-                    && (excludedOn == null || known.on().isAfter(excludedOn))) {
+            suspicions = suspicions == null ? new ArrayList<>() : suspicions;
+            if (known.fact().status() == Exclusion.Status.EXCLUDED) {
+                excludedOn = known.on();
+                suspicions.clear();
+            } else {
                 suspicions.add(known);
             }
         }
+        if (suspicions == null) {
+            return NEVER_SPOKEN_OF;
+        }
+        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
+        suspicions.removeIf(known -> known.fact().status() == Exclusion.Status.SUSPECTED
+                && known.on().isBefore(present));
         return new ExclusionCourse(excludedOn, suspicions);
     }
 
@@ -55,6 +52,16 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
             return excludedOn != null;
         }
         return suspicions.get(suspicions.size() - 1).fact().status() == Exclusion.Status.CONFIRMED;
+    }
+
+    /** The day since which it has been confirmed; empty when it is not, or is merely suspected again. */
+    public Optional<LocalDate> confirmedSince() {
+        LocalDate since = null;
+        for (Known<Exclusion> suspicion : suspicions) {
+            boolean confirmed = suspicion.fact().status() == Exclusion.Status.CONFIRMED;
+            since = confirmed ? since == null ? suspicion.on() : since : null;
+        }
+        return Optional.ofNullable(since);
     }
 
     /** The day on which it became undecided again after a decision; empty when it is decided or never was. */

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the alarms of each hip, and which of them an image or a recorded fracture has answered. */
@@ -17,6 +22,9 @@ final class HipAlarms {
             Symptoms.Sign.SUDDEN_INABILITY_TO_BEAR_WEIGHT,
             Symptoms.Sign.SHORTENING_OR_ROTATION);
 
+    private static final Set<Bone> FEMUR =
+            EnumSet.of(Bone.FEMORAL_HEAD, Bone.FEMORAL_NECK, Bone.GREATER_TROCHANTER, Bone.PROXIMAL_FEMUR);
+
     private static final Text UNLOADED_IN_PREGNANCY = Text.of(
             "painful and bearing no weight in or after pregnancy",
             "douloureuse et sans appui possible pendant ou après une grossesse");
@@ -26,6 +34,9 @@ final class HipAlarms {
 
     private final Episode episode;
     private final TreeMap<Region, List<Alarm>> byHip = new TreeMap<>();
+
+    /** Of each hip that bears no weight in or after pregnancy, the report of least pain since it last alarmed. */
+    private final Map<Region, Symptoms> unloaded = new HashMap<>();
 
     private HipAlarms(Episode episode) {
         this.episode = episode;
@@ -42,10 +53,15 @@ final class HipAlarms {
         }
         List<List<Alarm>> unanswered = new ArrayList<>();
         for (List<Alarm> ofOneHip : alarms.byHip.values()) {
-            ofOneHip.removeIf(alarms::answered);
-            ofOneHip.sort(Comparator.comparing(Alarm::on));
-            if (!ofOneHip.isEmpty()) {
-                unanswered.add(List.copyOf(ofOneHip));
+            List<Alarm> open = new ArrayList<>();
+            for (Alarm alarm : ofOneHip) {
+                if (!alarms.answered(alarm) && !alarms.shownAndRecorded(ofOneHip, alarm)) {
+                    open.add(alarm);
+                }
+            }
+            open.sort(Comparator.comparing(Alarm::on));
+            if (!open.isEmpty()) {
+                unanswered.add(List.copyOf(open));
             }
         }
         return List.copyOf(unanswered);
@@ -59,19 +75,26 @@ final class HipAlarms {
                 if (region.area() != Area.HIP) {
                     continue;
                 }
-                List<Text> signs = signs(report);
-                Known<Symptoms> before = beforeJump(reports, i, region);
+                List<Text> signs = signs(report, region);
+                Known<Symptoms> before = beforeJump(reports, i, region, Symptoms::loadingOfTen);
+                Function<Symptoms, OptionalDouble> which = Symptoms::loadingOfTen;
+                if (before == null) {
+                    which = Symptoms::restOfTen;
+                    before = beforeJump(reports, i, region, which);
+                }
                 if (before != null) {
-                    Alarm.PainJump jump = new Alarm.PainJump(pain(before), pain(report));
-                    add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null));
+                    Alarm.PainJump jump = new Alarm.PainJump(
+                            which.apply(before.fact()).orElse(0),
+                            which.apply(report.fact()).orElse(0));
+                    add(new Alarm(region, report.on(), List.of(before.id(), report.id()), signs, jump, null, null));
                 } else if (!signs.isEmpty()) {
-                    add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null));
+                    add(new Alarm(region, report.on(), List.of(report.id()), signs, null, null, null));
                 }
             }
         }
     }
 
-    private List<Text> signs(Known<Symptoms> report) {
+    private List<Text> signs(Known<Symptoms> report, Region hip) {
         List<Text> signs = List.of();
         if (!report.fact().signs().isEmpty()) {
             signs = new ArrayList<>();
@@ -81,13 +104,35 @@ final class HipAlarms {
                 }
             }
         }
-        if (report.fact().weightBearing() == Symptoms.WeightBearing.NONE
-                && report.fact().painful()
-                && inOrAfterPregnancy(report.on())) {
+        if (newlyUnloadedInPregnancy(report, hip)) {
             signs = new ArrayList<>(signs);
             signs.add(UNLOADED_IN_PREGNANCY);
         }
         return signs;
+    }
+
+    /** The first such report of an unbroken row, or one of importantly more pain: unloading is the usual treatment too. */
+    private boolean newlyUnloadedInPregnancy(Known<Symptoms> report, Region hip) {
+        Symptoms.WeightBearing load = report.fact().weightBearing();
+        if (load != Symptoms.WeightBearing.NONE || !report.fact().painful() || !inOrAfterPregnancy(report.on())) {
+            if (load != null) {
+                unloaded.remove(hip);
+            }
+            return false;
+        }
+        Symptoms before = unloaded.get(hip);
+        if (before == null) {
+            unloaded.put(hip, report.fact());
+            return true;
+        }
+        boolean worse = before.importantlyBelow(report.fact());
+        boolean less = report.fact().pain().isPresent()
+                && before.pain().isPresent()
+                && pain(report) < before.pain().getAsDouble();
+        if (worse || less || before.pain().isEmpty()) {
+            unloaded.put(hip, report.fact());
+        }
+        return worse;
     }
 
     private boolean inOrAfterPregnancy(LocalDate day) {
@@ -99,22 +144,32 @@ final class HipAlarms {
         return false;
     }
 
-    /** The report of least pain from which the pain of this one is a jump, if there is one. */
-    private static @Nullable Known<Symptoms> beforeJump(List<Known<Symptoms>> reports, int index, Region hip) {
+    /**
+     * The report of least pain, since pain was last as high as a jump reaches, from which this one is a jump. Pain at rest
+     * is compared with pain at rest, and pain on loading with pain on loading.
+     */
+    private static @Nullable Known<Symptoms> beforeJump(
+            List<Known<Symptoms>> reports, int index, Region hip, Function<Symptoms, OptionalDouble> which) {
         Known<Symptoms> report = reports.get(index);
-        double pain = pain(report);
-        if (pain < Alarm.PainJump.REACHED) {
+        OptionalDouble pain = which.apply(report.fact());
+        if (pain.isEmpty() || !Alarm.PainJump.reached(pain.getAsDouble())) {
             return null;
         }
         LocalDate earliest = report.on().minusDays(Alarm.PainJump.DAYS);
         Known<Symptoms> least = null;
+        double lowest = Double.MAX_VALUE;
         for (int i = index - 1; i >= 0 && !reports.get(i).on().isBefore(earliest); i--) {
             Known<Symptoms> earlier = reports.get(i);
-            boolean jumped = earlier.fact().pain().isPresent()
-                    && earlier.fact().regions().contains(hip)
-                    && Alarm.PainJump.between(pain(earlier), pain);
-            if (jumped && (least == null || pain(earlier) < pain(least))) {
+            OptionalDouble before = which.apply(earlier.fact());
+            if (before.isEmpty() || !earlier.fact().regions().contains(hip)) {
+                continue;
+            }
+            if (Alarm.PainJump.reached(before.getAsDouble())) {
+                return least;
+            }
+            if (before.getAsDouble() < lowest && Alarm.PainJump.between(before.getAsDouble(), pain.getAsDouble())) {
                 least = earlier;
+                lowest = before.getAsDouble();
             }
         }
         return least;
@@ -127,7 +182,8 @@ final class HipAlarms {
     private void findInjuries() {
         for (Known<Injury> injury : episode.all(Injury.class)) {
             if (injury.fact().region().area() == Area.HIP) {
-                add(new Alarm(injury.fact().region(), injury.on(), List.of(injury.id()), List.of(INJURY), null, null));
+                Region hip = injury.fact().region();
+                add(new Alarm(hip, injury.on(), List.of(injury.id()), List.of(INJURY), null, null, null));
             }
         }
     }
@@ -136,14 +192,21 @@ final class HipAlarms {
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
             Region region = image.fact().site().region();
             if (region.area() == Area.HIP && showsFracture(image.fact())) {
-                add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, RADIOGRAPH));
+                add(new Alarm(
+                        region,
+                        image.on(),
+                        List.of(image.id()),
+                        List.of(),
+                        null,
+                        RADIOGRAPH,
+                        image.fact().site()));
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
             for (Mri.Finding finding : image.fact().findings()) {
                 Region region = finding.site().region();
                 if (region.area() == Area.HIP && showsFracture(finding)) {
-                    add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI));
+                    add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI, finding.site()));
                 }
             }
         }
@@ -163,38 +226,93 @@ final class HipAlarms {
     }
 
     private boolean answered(Alarm alarm) {
-        for (Known<Fracture> fracture : episode.all(Fracture.class)) {
-            // a fracture that is known is no news when an image shows it again
-            if (fracture.fact().site().region().equals(alarm.region())
-                    && (alarm.fractureShown() || !fracture.on().isBefore(alarm.on()))) {
-                return true;
+        return recorded(alarm)
+                || cleared(alarm, alarm::answerableOn)
+                || (!alarm.fractureShown() && (closedAfter(alarm) || recoveredAfter(alarm)));
+    }
+
+    private boolean closedAfter(Alarm alarm) {
+        List<Known<Closure>> closures = episode.all(Closure.class);
+        return !closures.isEmpty() && !closures.get(closures.size() - 1).on().isBefore(alarm.on());
+    }
+
+    /** Two reports some days apart, and none between them that says otherwise, free of pain with full weight-bearing. */
+    private boolean recoveredAfter(Alarm alarm) {
+        LocalDate since = null;
+        for (Known<Symptoms> report : episode.all(Symptoms.class)) {
+            if (!report.on().isAfter(alarm.on()) || !report.fact().regions().contains(alarm.region())) {
+                continue;
             }
-        }
-        for (Known<Radiograph> image : episode.all(Radiograph.class)) {
-            if (alarm.answerableOn(image.on())
-                    && image.fact().site().region().equals(alarm.region())
-                    && !showsFracture(image.fact())) {
-                return true;
-            }
-        }
-        for (Known<Mri> image : episode.all(Mri.class)) {
-            if (alarm.answerableOn(image.on()) && clears(image.fact(), alarm.region())) {
+            boolean recovered =
+                    report.fact().painFree() && report.fact().weightBearing() == Symptoms.WeightBearing.FULL;
+            if (!recovered) {
+                since = null;
+            } else if (since == null) {
+                since = report.on();
+            } else if (!report.on().isBefore(since.plusDays(Alarm.RECOVERED_DAYS))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean clears(Mri image, Region hip) {
-        boolean imaged = false;
-        for (Mri.Finding finding : image.findings()) {
-            if (finding.site().region().equals(hip)) {
-                if (showsFracture(finding)) {
-                    return false;
-                }
-                imaged = true;
+    /** A fracture that is known is no news when an image shows it again, unless an image without it lies between. */
+    private boolean recorded(Alarm alarm) {
+        for (Known<Fracture> fracture : episode.all(Fracture.class)) {
+            if (fracture.fact().site().region().equals(alarm.region())
+                    && (!fracture.on().isBefore(alarm.on())
+                            || (alarm.fractureShown()
+                                    && !cleared(
+                                            alarm, day -> day.isAfter(fracture.on()) && day.isBefore(alarm.on()))))) {
+                return true;
             }
         }
-        return imaged;
+        return false;
+    }
+
+    /** A sign is also answered by an image that shows the fracture, once that is recorded. */
+    private boolean shownAndRecorded(List<Alarm> ofOneHip, Alarm sign) {
+        for (Alarm alarm : ofOneHip) {
+            if (!sign.fractureShown() && alarm.fractureShown() && !alarm.on().isBefore(sign.on()) && recorded(alarm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cleared(Alarm alarm, Predicate<LocalDate> when) {
+        for (Known<Radiograph> image : episode.all(Radiograph.class)) {
+            if (when.test(image.on()) && clears(image.fact(), alarm)) {
+                return true;
+            }
+        }
+        for (Known<Mri> image : episode.all(Mri.class)) {
+            if (when.test(image.on()) && clears(image.fact(), alarm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an MRI showed, no radiograph takes back: a fracture may be too fine for it. */
+    private static boolean clears(Radiograph image, Alarm alarm) {
+        return !MRI.equals(alarm.shownBy()) && looksAt(image.site(), alarm) && !showsFracture(image);
+    }
+
+    private static boolean clears(Mri image, Alarm alarm) {
+        boolean looked = false;
+        for (Mri.Finding finding : image.findings()) {
+            if (finding.site().region().equals(alarm.region()) && showsFracture(finding)) {
+                return false;
+            }
+            looked |= looksAt(finding.site(), alarm);
+        }
+        return looked;
+    }
+
+    /** A hip breaks in the femur: an image of the acetabulum alone says nothing, unless the fracture was seen there. */
+    private static boolean looksAt(Site site, Alarm alarm) {
+        return site.equals(alarm.site())
+                || (FEMUR.contains(site.bone()) && site.region().equals(alarm.region()));
     }
 }

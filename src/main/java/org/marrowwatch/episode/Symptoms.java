@@ -32,6 +32,16 @@ public record Symptoms(
         return OptionalDouble.of(painScale.ofTen(Math.max(rest, loading)));
     }
 
+    /** Pain at rest, 0 to 10. */
+    OptionalDouble restOfTen() {
+        return painAtRest == null ? OptionalDouble.empty() : OptionalDouble.of(painScale.ofTen(painAtRest));
+    }
+
+    /** Pain on loading, 0 to 10. */
+    OptionalDouble loadingOfTen() {
+        return painOnLoading == null ? OptionalDouble.empty() : OptionalDouble.of(painScale.ofTen(painOnLoading));
+    }
+
     /** Free of pain, by both figures or in the patient's words, and walking on it without aid. */
     public boolean painFree() {
         if (pain().orElse(0) > REMISSION_PAIN || Boolean.TRUE.equals(walkingAid)) {

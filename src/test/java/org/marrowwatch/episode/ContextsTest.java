@@ -79,6 +79,83 @@ class ContextsTest {
             assertThat(episode.pregnancies()).extracting(Pregnancy::began).containsExactly(day("2024-01-08"));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2023-08-15, 2024-04-01", // stated after the delivery
+            "2023-08-15, 2024-03-20", // and on its day
+            "2024-03-20, 2024-04-01",
+            "2023-05-17, 2024-04-01" // 308 days before it
+        })
+        void aPregnancyStatedAfterItsDeliveryIsOver(String lastMenstrualPeriod, String stated) {
+            Episode episode = anEpisode()
+                    .delivered("2024-03-20")
+                    .pregnant(lastMenstrualPeriod, stated)
+                    .build();
+
+            assertThat(episode.pregnancies())
+                    .containsExactly(new Pregnancy(
+                            fact(2),
+                            day(lastMenstrualPeriod),
+                            day(lastMenstrualPeriod).plusDays(280),
+                            day("2024-03-20"),
+                            true));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-03-21", "2023-05-16"})
+        void aPregnancyThatTheDeliveryCannotHaveEndedIsAnother(String lastMenstrualPeriod) {
+            Episode episode = anEpisode()
+                    .delivered("2024-03-20")
+                    .pregnant(lastMenstrualPeriod, "2024-06-01")
+                    .build();
+
+            assertThat(episode.pregnancies()).extracting(Pregnancy::delivered).containsExactly(day("2024-03-20"), null);
+        }
+
+        @Test
+        void aPregnancyWithoutAnyDateIsUndatedUntilItIsDelivered() {
+            Episode episode = anEpisode()
+                    .context(Context.Factor.PREGNANCY, "2024-03-01")
+                    .delivered("2024-10-07")
+                    .build();
+
+            assertThat(episode.asOf(day("2024-10-06")).pregnancies())
+                    .containsExactly(new Pregnancy(fact(1), day("2024-03-01"), day("2024-12-06"), null, false));
+            assertThat(episode.pregnancies())
+                    .containsExactly(
+                            new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), day("2024-10-07"), true));
+        }
+
+        @Test
+        void aPregnancyStatedAgainWithoutDatesKeepsThem() {
+            Episode ongoing = anEpisode()
+                    .pregnant("2024-01-01", "2024-03-01")
+                    .context(Context.Factor.PREGNANCY, "2024-05-01")
+                    .build();
+            Episode over = anEpisode()
+                    .pregnant("2024-01-01", "2024-03-01")
+                    .delivered("2024-10-01")
+                    .context(Context.Factor.PREGNANCY, "2024-10-01")
+                    .build();
+
+            assertThat(ongoing.pregnancies())
+                    .containsExactly(new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), null, true));
+            assertThat(over.pregnancies())
+                    .containsExactly(
+                            new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), day("2024-10-01"), true));
+        }
+
+        @Test
+        void datesStatedLaterReplaceAnUndatedPregnancy() {
+            Episode episode = anEpisode()
+                    .context(Context.Factor.PREGNANCY, "2024-03-01")
+                    .pregnant("2024-01-01", "2024-05-01")
+                    .build();
+
+            assertThat(episode.pregnancies())
+                    .containsExactly(new Pregnancy(fact(2), day("2024-01-01"), day("2024-10-07"), null, true));
+        }
+
         @Test
         void twoDeliveriesAreTwoPregnancies() {
             Episode episode = anEpisode()
@@ -218,6 +295,17 @@ class ContextsTest {
             Episode episode = anEpisode()
                     .pregnant("2024-01-01", "2024-02-01")
                     .delivered("2024-10-07")
+                    .alp(200, on)
+                    .build();
+
+            assertThat(episode.alp(TOTAL).series()).hasSize(results);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-02-29, 1", "2024-03-01, 0", "2024-12-06, 0", "2025-01-30, 0", "2025-01-31, 1"})
+        void isHiddenThroughoutAPregnancyOfUnknownGestation(String on, int results) {
+            Episode episode = anEpisode()
+                    .context(Context.Factor.PREGNANCY, "2024-03-01")
                     .alp(200, on)
                     .build();
 

@@ -29,7 +29,7 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "secondary-cause-suspected",
-            1,
+            2,
             Text.of("Secondary cause to be explained", "Cause secondaire à expliquer"),
             Text.of(
                             "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something"
@@ -60,9 +60,11 @@ public final class SecondaryCauseSuspected implements Rule {
                                     + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
                     "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
-                            + " normal, or the course is in remission.",
+                            + " normal, or the course is in remission; a recorded suspicion or confirmation ends with a"
+                            + " confirmed remission only.",
                     "La cause est consignée comme exclue le jour de son dernier élément ou après, un nouveau résultat"
-                            + " biologique est normal, ou l'évolution est en rémission."),
+                            + " biologique est normal, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
+                            + " prend fin qu'avec une rémission confirmée."),
             "Patel, Rheumatology 2014;53:785 (diagnosis of exclusion); synthesis of 546 patients with transient and"
                     + " primary oedema (list of exclusions); Uematsu, J Nippon Med Sch 2000;67:459 (C-reactive protein in"
                     + " pregnancy); case PMC6652407 (raised markers, allodynia); the limits are our decision",
@@ -71,17 +73,21 @@ public final class SecondaryCauseSuspected implements Rule {
     private static final String NOT_REJECTED_EN = " To be explained; the diagnosis is not rejected by this.";
     private static final String NOT_REJECTED_FR = " À expliquer ; le diagnostic n'est pas rejeté pour autant.";
 
+    private static final Text CONFIRMED = Text.of(
+            "Another cause is confirmed, since {confirmedSince}: {confirmed}. Re-open the diagnosis.",
+            "Une autre cause est confirmée, depuis le {confirmedSince} : {confirmed}. Reprendre le diagnostic.");
+
     private static final Text STRONG = Text.of(
-            "Suggests another cause, since {since}: {causes}." + NOT_REJECTED_EN,
-            "Évoque une autre cause, depuis le {since} : {causes}." + NOT_REJECTED_FR);
+            "Suggests another cause, since {strongSince}: {causes}." + NOT_REJECTED_EN,
+            "Évoque une autre cause, depuis le {strongSince} : {causes}." + NOT_REJECTED_FR);
 
     private static final Text STRONG_AND_WEAK = Text.of(
-            "Suggests another cause, since {since}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
-            "Évoque une autre cause, depuis le {since} : {causes}. Éléments faibles : {weak}." + NOT_REJECTED_FR);
+            "Suggests another cause, since {strongSince}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
+            "Évoque une autre cause, depuis le {strongSince} : {causes}. Éléments faibles : {weak}." + NOT_REJECTED_FR);
 
     private static final Text WEAK = Text.of(
-            "Weak prompts of another cause, since {since}: {weak}. They are common in the primary syndrome too.",
-            "Éléments faibles évoquant une autre cause, depuis le {since} : {weak}. Ils sont fréquents aussi dans le"
+            "Weak prompts of another cause, since {weakSince}: {weak}. They are common in the primary syndrome too.",
+            "Éléments faibles évoquant une autre cause, depuis le {weakSince} : {weak}. Ils sont fréquents aussi dans le"
                     + " syndrome primitif.");
 
     @Override
@@ -91,28 +97,34 @@ public final class SecondaryCauseSuspected implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        Suspects suspects = new Suspects();
-        for (SecondaryCause line : SecondaryCause.TABLE) {
-            suspects.add(line, episode);
-        }
-        if (suspects.evidence.isEmpty() || episode.phase() != EpisodePhase.OPEN) {
+        if (episode.regions().isEmpty() || episode.remissionConfirmed()) {
             return Verdict.quiet();
         }
-        return Verdict.of(suspects.finding());
+        boolean open = episode.phase() == EpisodePhase.OPEN;
+        Suspects suspects = new Suspects();
+        for (SecondaryCause line : SecondaryCause.TABLE) {
+            suspects.add(line, episode, open);
+        }
+        return suspects.evidence.isEmpty() ? Verdict.quiet() : Verdict.of(suspects.finding());
     }
 
     /** The causes that are not settled, and on what ground. */
     private static final class Suspects {
 
+        private final List<Text> confirmed = new ArrayList<>(0);
         private final List<Text> causes = new ArrayList<>();
         private final List<Text> weak = new ArrayList<>();
         private final Set<FactId> evidence = new LinkedHashSet<>();
+        private LocalDate warningSince = LocalDate.MAX;
+        private LocalDate confirmedSince = LocalDate.MAX;
         private LocalDate strongSince = LocalDate.MAX;
         private LocalDate weakSince = LocalDate.MAX;
 
-        void add(SecondaryCause line, Episode episode) {
+        void add(SecondaryCause line, Episode episode, boolean open) {
             ExclusionCourse exclusion = episode.exclusion(line.cause());
             List<Text> words = new ArrayList<>(0);
+            LocalDate confirmedOn = exclusion.confirmedSince().orElse(null);
+            LocalDate strongBefore = strongSince;
             boolean strong = false;
             for (Known<Exclusion> suspicion : exclusion.suspicions()) {
                 words.add(suspicion.fact().status().text());
@@ -120,13 +132,19 @@ public final class SecondaryCauseSuspected implements Rule {
                 strong = true;
                 strongSince = earlier(strongSince, suspicion.on());
             }
-            for (Prompt prompt : line.strong()) {
+            for (Prompt prompt : open ? line.strong() : List.<Prompt>of()) {
                 strong |= add(prompt.seen(episode, exclusion), true, words);
             }
-            for (Prompt prompt : line.weak()) {
+            for (Prompt prompt : open ? line.weak() : List.<Prompt>of()) {
                 add(prompt.seen(episode, exclusion), false, words);
             }
-            if (!words.isEmpty()) {
+            warningSince = earlier(warningSince, strongSince);
+            if (confirmedOn != null) {
+                // what else speaks for it is of that cause, and none of the mere suggestions
+                strongSince = strongBefore;
+                confirmedSince = earlier(confirmedSince, confirmedOn);
+                confirmed.add(words(line.cause(), words));
+            } else if (!words.isEmpty()) {
                 (strong ? causes : weak).add(words(line.cause(), words));
             }
         }
@@ -157,15 +175,35 @@ public final class SecondaryCauseSuspected implements Rule {
         }
 
         Finding finding() {
-            LocalDate since = causes.isEmpty() ? weakSince : strongSince;
+            boolean warning = !confirmed.isEmpty() || !causes.isEmpty();
             return new Finding(
                     CARD,
-                    causes.isEmpty() ? Severity.INFO : Severity.WARNING,
+                    warning ? Severity.WARNING : Severity.INFO,
                     Subject.EPISODE,
-                    since,
+                    warning ? warningSince : weakSince,
                     List.copyOf(evidence),
-                    causes.isEmpty() ? WEAK : weak.isEmpty() ? STRONG : STRONG_AND_WEAK,
-                    Map.of("since", since, "causes", List.copyOf(causes), "weak", List.copyOf(weak)));
+                    phrase(),
+                    Map.of(
+                            "confirmedSince",
+                            confirmedSince,
+                            "confirmed",
+                            List.copyOf(confirmed),
+                            "strongSince",
+                            strongSince,
+                            "causes",
+                            List.copyOf(causes),
+                            "weakSince",
+                            weakSince,
+                            "weak",
+                            List.copyOf(weak)));
+        }
+
+        private Text phrase() {
+            Text suggested = !causes.isEmpty() ? weak.isEmpty() ? STRONG : STRONG_AND_WEAK : WEAK;
+            if (confirmed.isEmpty()) {
+                return suggested;
+            }
+            return causes.isEmpty() && weak.isEmpty() ? CONFIRMED : CONFIRMED.then(suggested);
         }
     }
 }

@@ -10,7 +10,8 @@ import org.marrowwatch.episode.TreatmentCourse;
 import org.marrowwatch.rules.Verdict;
 
 /**
- * Pregnancy, or a part of it.
+ * Pregnancy, or a part of it. One of unknown gestation counts from its first day for a part that has a next, and for the
+ * last part never (our decision).
  *
  * @param fromWeek the completed week of gestation from which it counts
  * @param beforeWeek the completed week from which it counts no more; none for the end of the pregnancy
@@ -38,8 +39,8 @@ record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Co
     @Override
     public @Nullable Shown shown(Episode episode, TreatmentCourse treatment, LocalDate day) {
         for (Pregnancy pregnancy : episode.pregnancies()) {
-            if (!day.isBefore(begins(pregnancy)) && day.isBefore(ends(pregnancy))) {
-                return Shown.during(treatment, text(), begins(pregnancy), List.of(pregnancy.statedBy()));
+            if (mayStand(pregnancy) && !day.isBefore(begins(pregnancy)) && day.isBefore(ends(pregnancy))) {
+                return Shown.during(treatment, words(pregnancy), begins(pregnancy), List.of(pregnancy.statedBy()));
             }
         }
         return null;
@@ -51,22 +52,35 @@ record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Co
         for (Pregnancy pregnancy : episode.pregnancies()) {
             LocalDate begins = begins(pregnancy);
             LocalDate change = day.isBefore(begins) ? begins : ends(pregnancy);
-            if (begins.isBefore(ends(pregnancy)) && day.isBefore(change) && change.isBefore(next)) {
+            if (mayStand(pregnancy)
+                    && begins.isBefore(ends(pregnancy))
+                    && day.isBefore(change)
+                    && change.isBefore(next)) {
                 next = change;
             }
         }
         return next;
     }
 
+    private boolean mayStand(Pregnancy pregnancy) {
+        return pregnancy.dated() || fromWeek == 0 || beforeWeek != null;
+    }
+
+    private Text words(Pregnancy pregnancy) {
+        return pregnancy.dated() || fromWeek == 0
+                ? text()
+                : Text.of("pregnancy, gestation not stated", "grossesse, terme non précisé");
+    }
+
     private LocalDate begins(Pregnancy pregnancy) {
-        return pregnancy.began().plusWeeks(fromWeek);
+        return pregnancy.dated() ? pregnancy.began().plusWeeks(fromWeek) : pregnancy.began();
     }
 
     private LocalDate ends(Pregnancy pregnancy) {
-        if (beforeWeek == null) {
-            return pregnancy.end();
+        if (beforeWeek == null || !pregnancy.dated()) {
+            return pregnancy.latestEnd();
         }
         LocalDate week = pregnancy.began().plusWeeks(beforeWeek);
-        return week.isBefore(pregnancy.end()) ? week : pregnancy.end();
+        return week.isBefore(pregnancy.latestEnd()) ? week : pregnancy.latestEnd();
     }
 }

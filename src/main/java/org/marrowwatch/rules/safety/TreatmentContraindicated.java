@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.Pregnancy;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.episode.TreatmentCourse;
@@ -29,7 +30,7 @@ public final class TreatmentContraindicated implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "treatment-contraindicated",
-            1,
+            2,
             Text.of("Treatment contraindicated or to be checked", "Traitement contre-indiqué ou à vérifier"),
             Text.of(
                             "Critical when a contraindication or a boxed warning stands, a warning when the agent is not"
@@ -47,14 +48,21 @@ public final class TreatmentContraindicated implements Rule {
                                     + " days before the latest dose (our decision); a dose is judged for "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
                                     + " days (our decision), a treatment until it is stopped. A glomerular filtration"
-                                    + " rate per 1.73 m² is not taken for a clearance."
+                                    + " rate per 1.73 m² is not taken for a clearance. A pregnancy of unstated gestation"
+                                    + " counts for an NSAID as from " + Contraindication.NSAID_AVOIDED_WEEK
+                                    + " weeks (our decision); one without a recorded delivery lasts "
+                                    + Pregnancy.LONGEST_DAYS + " days (our decision)."
                                     + "\nAll drug use in this syndrome is off-label.",
                             "Un résultat compte à partir de " + LowResult.COUNTS_DAYS
                                     + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
                                     + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
-                                    + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance."
-                                    + "\nTout médicament est ici hors autorisation.")),
+                                    + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Une grossesse de terme"
+                                    + " non précisé compte pour un AINS comme à partir de "
+                                    + Contraindication.NSAID_AVOIDED_WEEK + " SA (notre décision) ; sans"
+                                    + " accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS
+                                    + " jours (notre décision)."
+                                    + "\nTout médicament est ici hors AMM.")),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"
                             + " missing results are recorded, or " + TreatmentCourse.DOSE_STANDS_DAYS

@@ -2,6 +2,7 @@ package org.marrowwatch.rules.exclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.Exclusion.Status.CONFIRMED;
 import static org.marrowwatch.episode.Exclusion.Status.EXCLUDED;
@@ -12,11 +13,6 @@ import static org.marrowwatch.episode.Symptoms.Sign.ALLODYNIA;
 import static org.marrowwatch.episode.Symptoms.Sign.EFFUSION;
 import static org.marrowwatch.episode.Symptoms.Sign.FEVER;
 import static org.marrowwatch.episode.Symptoms.Sign.NIGHT_PAIN;
-import static org.marrowwatch.rules.Judging.english;
-import static org.marrowwatch.rules.Judging.found;
-import static org.marrowwatch.rules.Judging.french;
-import static org.marrowwatch.rules.Judging.judge;
-import static org.marrowwatch.rules.Judging.theFinding;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +31,8 @@ import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Symptoms.Sign;
+import org.marrowwatch.rules.Finding;
+import org.marrowwatch.rules.Judging;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Verdict;
@@ -44,6 +42,58 @@ class SecondaryCauseSuspectedTest {
     private static final String DAY = "2024-03-01";
 
     private final Rule rule = new SecondaryCauseSuspected();
+
+    /** The story with a painful knee, if it has no region of its own yet: without one there is no course. */
+    private static EpisodeBuilder inACourse(EpisodeBuilder story, String asOf) {
+        boolean without = story.build().asOf(day(asOf)).regions().isEmpty();
+        return without ? story.pain("left-knee", 7, "2023-09-01") : story;
+    }
+
+    private static Verdict judge(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.judge(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static List<String> found(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.found(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static Finding theFinding(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.theFinding(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static String english(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.english(rule, inACourse(story, asOf), asOf);
+    }
+
+    private static String french(Rule rule, EpisodeBuilder story, String asOf) {
+        return Judging.french(rule, inACourse(story, asOf), asOf);
+    }
+
+    @Test
+    void withoutARegionThereIsNothingToExplain() {
+        var story = anEpisode()
+                .context(Context.Factor.KNOWN_CANCER, DAY)
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY)
+                .measured(CRP, 50, "mg/L", null, 5.0, DAY);
+
+        assertThat(Judging.judge(rule, story, DAY)).isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Exclusion.Status.class,
+            names = {"SUSPECTED", "CONFIRMED"})
+    void aCauseThatIsRecordedStandsUntilTheRemissionIsConfirmed(Exclusion.Status status) {
+        var story = anEpisode()
+                .sign("left-knee", ALLODYNIA, DAY)
+                .said(Exclusion.Cause.INFECTION, status, "2024-03-05")
+                .painFree("left-knee", "2024-06-01")
+                .painFree("left-knee", "2024-06-15");
+
+        assertThat(theFinding(rule, story, "2024-06-14").evidence()).containsExactly(fact(2));
+        assertThat(found(rule, story, "2024-06-14")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(found(rule, story, "2024-06-15")).isEmpty();
+    }
 
     private List<String> severity(EpisodeBuilder story, String asOf) {
         return judge(rule, story, asOf).findings().stream()
@@ -308,6 +358,67 @@ class SecondaryCauseSuspectedTest {
         assertThat(french(rule, story, "2024-03-09")).contains(cause.text().fr() + " (suspecté ; confirmé).");
         assertThat(judge(rule, story, "2024-03-10")).isEqualTo(Verdict.quiet());
         assertThat(found(rule, story, "2024-03-12")).containsExactly("WARNING episode since 2024-03-12");
+    }
+
+    @Test
+    void aConfirmedCauseIsSaidToBeConfirmed() {
+        var story = anEpisode()
+                .sign("left-knee", FEVER, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-03-04")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-06");
+
+        assertThat(english(rule, story, "2024-03-04")).startsWith("Suggests another cause, since 1 March 2024");
+        assertThat(found(rule, story, "2024-03-06")).containsExactly("WARNING episode since " + DAY);
+        assertThat(english(rule, story, "2024-03-06"))
+                .isEqualTo("Another cause is confirmed, since 5 March 2024: infection (suspected; confirmed; fever)."
+                        + " Re-open the diagnosis.");
+        assertThat(french(rule, story, "2024-03-06"))
+                .isEqualTo("Une autre cause est confirmée, depuis le 5 mars 2024 : infection (suspecté ; confirmé ;"
+                        + " fièvre). Reprendre le diagnostic.");
+    }
+
+    @Test
+    void beneathAConfirmedCauseTheSuggestionsStand() {
+        var story = anEpisode()
+                .sign("left-knee", ALLODYNIA, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-02-01")
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .sign("left-knee", NIGHT_PAIN, "2024-01-06");
+        var weak = anEpisode()
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, "2024-03-05")
+                .sign("left-knee", NIGHT_PAIN, "2024-01-06");
+
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("WARNING episode since 2024-02-01");
+        assertThat(english(rule, story, "2024-03-05"))
+                .isEqualTo("Another cause is confirmed, since 5 March 2024: infection (suspected; confirmed). Re-open"
+                        + " the diagnosis. Suggests another cause, since 1 March 2024: complex regional pain syndrome"
+                        + " (allodynia). Weak prompts: malignancy (night pain). To be explained; the diagnosis is not"
+                        + " rejected by this.");
+        assertThat(found(rule, weak, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
+        assertThat(english(rule, weak, "2024-03-05"))
+                .endsWith("Re-open the diagnosis. Weak prompts of another cause, since 6 January 2024: malignancy"
+                        + " (night pain). They are common in the primary syndrome too.");
+    }
+
+    @Test
+    void aCauseThatIsMerelySuspectedAgainIsNotSaidToBeConfirmed() {
+        var story = anEpisode()
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY)
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-03-05");
+
+        assertThat(english(rule, story, "2024-03-05")).startsWith("Suggests another cause, since 1 March 2024");
+    }
+
+    @Test
+    void whatIsRecordedLaterOnTheDayOfAnExclusionStands() {
+        var story = anEpisode()
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, DAY)
+                .said(Exclusion.Cause.INFECTION, EXCLUDED, DAY)
+                .said(Exclusion.Cause.INFECTION, CONFIRMED, DAY);
+
+        assertThat(found(rule, story, DAY)).containsExactly("WARNING episode since " + DAY);
+        assertThat(theFinding(rule, story, DAY).evidence()).containsExactly(fact(3));
     }
 
     @ParameterizedTest

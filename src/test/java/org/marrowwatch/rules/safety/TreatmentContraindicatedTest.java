@@ -3,6 +3,7 @@ package org.marrowwatch.rules.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.Context.Factor.BREASTFEEDING_START;
 import static org.marrowwatch.episode.Context.Factor.BREASTFEEDING_STOP;
+import static org.marrowwatch.episode.Context.Factor.PREGNANCY;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
@@ -380,7 +381,7 @@ class TreatmentContraindicatedTest {
                 .delivered("2024-03-12");
 
         assertThat(found(rule, story, DOSE)).containsExactly("CRITICAL " + subject(agent) + " since " + DOSE);
-        assertThat(judge(rule, story, DOSE).holdsUntil()).isEqualTo("2024-03-16"); // due
+        assertThat(judge(rule, story, DOSE).holdsUntil()).isEqualTo("2024-04-13"); // 308 days
         assertThat(found(rule, story, "2024-03-11")).hasSize(1);
         assertThat(judge(rule, story, "2024-03-12")).isEqualTo(Verdict.quiet());
     }
@@ -440,9 +441,11 @@ class TreatmentContraindicatedTest {
         "2024-05-20, WARNING nsaid since 2024-05-20, 2024-06-17",
         "2024-05-21, WARNING nsaid since 2024-05-20, 2024-06-17",
         "2024-06-16, WARNING nsaid since 2024-05-20, 2024-06-17",
-        "2024-06-17, CRITICAL nsaid since 2024-06-17, 2024-10-07",
-        "2024-06-18, CRITICAL nsaid since 2024-06-17, 2024-10-07",
-        "2024-10-06, CRITICAL nsaid since 2024-06-17, 2024-10-07"
+        "2024-06-17, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-06-18, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-10-07, CRITICAL nsaid since 2024-06-17, 2024-11-04", // due, but no delivery is known
+        "2024-11-03, CRITICAL nsaid since 2024-06-17, 2024-11-04",
+        "2024-11-04,, +999999999-12-31"
     })
     void anNsaidIsAvoidedFromWeek20AndContraindicatedFromWeek24(String asOf, @Nullable String found, String until) {
         var story = anEpisode().pregnant("2024-01-01", DOSE).treatedFrom(NSAID, "2024-04-01");
@@ -451,10 +454,51 @@ class TreatmentContraindicatedTest {
         assertThat(judge(rule, story, asOf).holdsUntil()).isEqualTo(until);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-03-20, 2024-04-01", "2024-04-01, 2024-04-01"})
+    void anNsaidAfterABirthThatWasRecordedBeforeThePregnancyIsSilent(String delivered, String stated) {
+        var story =
+                anEpisode().delivered(delivered).pregnant("2023-08-15", stated).treatedFrom(NSAID, "2024-04-02");
+
+        assertThat(judge(rule, story, "2024-04-02")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
+    void inAPregnancyOfUnstatedGestationAnNsaidIsAvoidedFromItsFirstDay() {
+        var story = anEpisode()
+                .treatedFrom(NSAID, "2024-02-01")
+                .context(PREGNANCY, DOSE)
+                .treated(ILOPROST, "2024-10-01");
+
+        assertThat(found(rule, story, "2024-02-29")).isEmpty();
+        assertThat(found(rule, story, "2024-09-30")).containsExactly("WARNING nsaid since " + DOSE);
+        assertThat(english(rule, story, DOSE))
+                .isEqualTo("NSAID, treatment since 1 February 2024: not recommended (pregnancy, gestation not stated;"
+                        + " unverified).");
+        assertThat(french(rule, story, DOSE))
+                .isEqualTo(
+                        "AINS, traitement depuis le 1er février 2024 : non recommandé (grossesse, terme non précisé ;"
+                                + " non vérifié).");
+        assertThat(found(rule, story, "2024-10-01"))
+                .containsExactly("WARNING nsaid since " + DOSE, "CRITICAL iloprost since 2024-10-01");
+        assertThat(explanations(story, "2024-10-01"))
+                .anySatisfy(said -> assertThat(said).endsWith("contraindicated (pregnancy; unverified)."));
+    }
+
+    private List<String> explanations(EpisodeBuilder story, String asOf) {
+        return judge(rule, story, asOf).findings().stream()
+                .map(finding -> finding.explanation(Language.EN))
+                .toList();
+    }
+
     @Test
     void anNsaidAfterTheBirthIsSilent() {
-        var story = anEpisode().pregnant("2024-01-01", DOSE).treatedFrom(NSAID, "2024-04-01");
+        var story = anEpisode()
+                .pregnant("2024-01-01", DOSE)
+                .treatedFrom(NSAID, "2024-04-01")
+                .delivered("2024-10-07");
 
+        assertThat(found(rule, story, "2024-10-06")).hasSize(1);
         assertThat(judge(rule, story, "2024-10-07")).isEqualTo(Verdict.quiet());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.MriChange;
 import org.marrowwatch.episode.MriComparison;
+import org.marrowwatch.episode.MriCourse;
 import org.marrowwatch.episode.MriReading;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
@@ -93,12 +94,13 @@ public final class MriNotRegressing implements Rule {
     }
 
     private Verdict judge(RegionCourse region, LocalDate asOf) {
-        Optional<MriReading> baseline = region.mri().baseline();
-        Optional<MriComparison> comparison = region.mri().comparison();
+        MriCourse mri = region.mriOfSpell();
+        Optional<MriReading> baseline = mri.baseline();
+        Optional<MriComparison> comparison = mri.comparison();
         if (baseline.isEmpty()
                 || comparison.isEmpty()
                 || regressing(comparison.get().change())
-                || region.mri().progressing()) {
+                || mri.progressing()) {
             return Verdict.quiet();
         }
         MriReading latest = comparison.get().latest();

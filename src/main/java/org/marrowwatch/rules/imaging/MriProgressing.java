@@ -26,19 +26,20 @@ public final class MriProgressing implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "mri-progressing",
-            1,
+            2,
             Text.of("Oedema progressing on MRI", "Œdème en progression à l'IRM"),
             Text.of(
                     "Raised when the latest MRI of a site shows oedema at least " + RISE_PERCENT
                             + " % or one grade larger than the largest earlier reading of that site by the same"
-                            + " method, or worse in the reader's word where methods differ; and when it first shows"
+                            + " method since the last relapse, if there was one, or worse in the reader's word where methods differ; and when it first shows"
                             + " oedema in another part of one bone more than " + Episode.SAME_PRESENTATION_DAYS
                             + " days after the first oedema of the region, such as the femoral neck after the head:"
                             + " that is progression, not migration. These cuts are our decision. Even a change of"
                             + " half in a small lesion may be fluctuation: 63.3 % of lesions of osteoarthritic knees"
                             + " changed by more than 50 % within 6 or 12 weeks without treatment.",
                     "Signalé quand la dernière IRM d'un site montre un œdème plus étendu d'au moins " + RISE_PERCENT
-                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode,"
+                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode depuis la dernière"
+                            + " récidive éventuelle,"
                             + " ou aggravé selon le lecteur quand les méthodes diffèrent ; et quand elle montre pour"
                             + " la première fois un œdème d'une autre partie du même os plus de "
                             + Episode.SAME_PRESENTATION_DAYS
@@ -88,26 +89,20 @@ public final class MriProgressing implements Rule {
     public Verdict judge(Episode episode, LocalDate asOf) {
         Verdict verdict = Verdict.quiet();
         for (RegionCourse region : episode.regions()) {
-            if (region.mri().progressing() && region.open()) {
+            if (region.open() && region.mriOfSpell().progressing()) {
                 verdict = verdict.and(judge(region));
             }
         }
         return verdict;
     }
 
-    /** What was imaged before a relapse says nothing of it. */
     private static Verdict judge(RegionCourse region) {
-        LocalDate start = region.clockStart();
-        Optional<MriComparison> rise = region.mri()
-                .comparison()
-                .filter(worst -> worst.change() == MriChange.PROGRESSING)
-                .filter(worst -> !worst.latest().on().isBefore(start));
+        MriCourse mri = region.mriOfSpell();
+        Optional<MriComparison> rise = mri.comparison().filter(worst -> worst.change() == MriChange.PROGRESSING);
         if (rise.isPresent()) {
             return Verdict.of(risen(region, rise.get()));
         }
-        return region.mri()
-                .extension()
-                .filter(extension -> !extension.to().on().isBefore(start))
+        return mri.extension()
                 .map(extension -> Verdict.of(extended(region, extension)))
                 .orElse(Verdict.quiet());
     }

@@ -189,4 +189,23 @@ class MriNotRegressingTest {
         assertThat(judge(rule, unchangedHip().painFree("right-hip", "2024-05-01"), "2024-05-01"))
                 .isEqualTo(Verdict.quiet());
     }
+
+    @Test
+    void afterARelapseOnlyTheImagesSinceItAreCompared() {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2022-01-01")
+                .mri("right-femoral-head", LARGE, "2022-01-10")
+                .mri("right-femoral-head", NONE, "2022-09-01")
+                .painFree("right-hip", "2022-09-10")
+                .painFree("right-hip", "2022-10-10")
+                .pain("right-hip", 6, "2023-06-01")
+                .mri("right-femoral-head", LARGE, "2023-06-10");
+
+        assertThat(judge(rule, story, "2024-06-10")).isEqualTo(Verdict.quiet());
+        assertThat(english(rule, story.mri("right-femoral-head", LARGE, "2023-12-10"), "2023-12-10"))
+                .isEqualTo(
+                        "Right hip: MRI of 10 December 2023 is stable against the largest reading since 10 June 2023;"
+                                + " regression was expected by 2 September 2023.");
+        assertThat(theFinding(rule, story, "2023-12-10").evidence()).containsExactly(fact(7), fact(8));
+    }
 }

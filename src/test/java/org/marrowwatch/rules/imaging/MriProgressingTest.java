@@ -235,8 +235,36 @@ class MriProgressingTest {
 
         assertThat(judge(rule, risen, TODAY)).isEqualTo(Verdict.quiet());
         assertThat(judge(rule, extended, TODAY)).isEqualTo(Verdict.quiet());
-        assertThat(found(rule, risen.mri("right-femoral-head", LARGE, "2024-09-01"), TODAY))
-                .containsExactly("WARNING right-hip since 2024-09-01");
+    }
+
+    /** A hip that was large, clear and in remission in 2022, and has hurt again since June 2023. */
+    private static EpisodeBuilder relapsedHip(Mri.Extent first) {
+        return anEpisode()
+                .pain("right-hip", 7, "2022-01-01")
+                .mri("right-femoral-head", first, "2022-01-10")
+                .mri("right-femoral-head", NONE, "2022-09-01")
+                .painFree("right-hip", "2022-09-10")
+                .painFree("right-hip", "2022-10-10")
+                .pain("right-hip", 6, "2023-06-01");
+    }
+
+    @Test
+    void afterARelapseTheLargerOedemaOfAnEarlierSpellHidesNoRise() {
+        var story = relapsedHip(LARGE)
+                .mri("right-femoral-head", SMALL, "2023-06-10")
+                .mri("right-femoral-head", MEDIUM, "2023-09-12");
+
+        assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-hip since 2023-09-12");
+        assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(7), fact(8));
+    }
+
+    @Test
+    void theFirstImageOfARelapseIsNoProgression() {
+        var story = relapsedHip(SMALL).mri("right-femoral-head", LARGE, "2023-06-01");
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
+        assertThat(judge(rule, story.mri("right-femoral-neck", LARGE, "2023-06-20"), TODAY))
+                .isEqualTo(Verdict.quiet());
     }
 
     @Test

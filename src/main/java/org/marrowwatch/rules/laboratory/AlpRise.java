@@ -1,5 +1,6 @@
 package org.marrowwatch.rules.laboratory;
 
+import static org.marrowwatch.episode.AlpSeries.BASELINE_RESULTS;
 import static org.marrowwatch.rules.Threshold.ALP_MARKED_RISE;
 import static org.marrowwatch.rules.laboratory.AlpReader.PRESYMPTOMATIC_MONTHS;
 
@@ -30,15 +31,20 @@ public final class AlpRise implements Rule {
     }
 
     private static RuleCard card(RuleSettings settings) {
-        double rise = ReferenceChange.of(settings).risePercent();
+        ReferenceChange change = ReferenceChange.of(settings);
+        double rise = change.risePercent();
+        double fall = change.fallPercent();
         String en = Wording.say(rise, Language.EN);
         String fr = Wording.say(rise, Language.FR);
         String marked = Wording.say(settings.value(ALP_MARKED_RISE), Language.EN);
         String marque = Wording.say(settings.value(ALP_MARKED_RISE), Language.FR);
         Text because = Text.of(
                 "Raised when the latest result of a laboratory and method is at least " + en
-                        + " % above the personal baseline, the mean of the earlier results that were no rise; results"
-                        + " that state no laboratory or method are taken to share it (our decision). A warning from "
+                        + " % above the personal baseline, the mean of the first " + BASELINE_RESULTS
+                        + " earlier results that were no rise, or of as many as there are; a result at least "
+                        + Wording.say(fall, Language.EN)
+                        + " % below it begins it anew, and results that state no laboratory or method are taken to"
+                        + " share it (our decisions). A warning from "
                         + marked + " % (our decision, after a mean rise of 42 % months before symptoms after kidney"
                         + " transplant), or when it is also above the printed upper limit. In the first "
                         + PRESYMPTOMATIC_MONTHS + " months after a transplant under a calcineurin inhibitor that limit"
@@ -47,8 +53,11 @@ public final class AlpRise implements Rule {
                         + " this one when the rise comes before symptoms after a transplant, or after remission. The"
                         + " absence of a rise excludes nothing: a recipient with the pain syndrome had normal values.",
                 "Signalé quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins " + fr
-                        + " % le niveau de base personnel, moyenne des résultats antérieurs sans hausse ; les résultats"
-                        + " sans laboratoire ou méthode précisés sont supposés les partager (notre décision). Alerte à"
+                        + " % le niveau de base personnel, moyenne des " + BASELINE_RESULTS
+                        + " premiers résultats antérieurs sans hausse, ou de ceux qui existent ; un résultat inférieur"
+                        + " d'au moins " + Wording.say(fall, Language.FR)
+                        + " % le fait recommencer, et les résultats sans laboratoire ou méthode précisés sont supposés"
+                        + " les partager (nos décisions). Alerte à"
                         + " partir de " + marque
                         + " % (notre décision, d'après une hausse moyenne de 42 % des mois avant"
                         + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée."
@@ -60,7 +69,7 @@ public final class AlpRise implements Rule {
                         + " avait des valeurs normales.");
         return new RuleCard(
                 "alp-rise",
-                2,
+                3,
                 Text.of("Alkaline phosphatase rising", "Phosphatases alcalines en hausse"),
                 because.then(AlpInPregnancy.CARD).then(LiverOrigin.CARD),
                 Text.of(

@@ -93,6 +93,35 @@ class AlpRiseTest {
     }
 
     @Test
+    void aSlowRiseIsNotItsOwnBaseline() {
+        var story = anEpisode()
+                .alp(100, "2024-01-01")
+                .alp(115, "2024-02-01")
+                .alp(126, "2024-03-01")
+                .alp(133, "2024-04-01")
+                .alp(139, "2024-05-01")
+                .alp(144, "2024-06-01")
+                .alp(148, "2024-07-01");
+
+        assertThat(found(rule, story, "2024-04-30")).isEmpty();
+        assertThat(found(rule, story, "2024-07-01")).containsExactly("INFO total since 2024-05-01");
+        assertThat(english(rule, story, "2024-07-01")).contains("30 % above the personal baseline of 113.7 U/L.");
+    }
+
+    @Test
+    void aSeriesThatBeginsAtThePeakFindsItsBaselineAfterTheFall() {
+        var story = anEpisode()
+                .alp(271, "2024-01-01")
+                .alp(160, "2024-02-01")
+                .alp(110, "2024-03-01")
+                .alp(108, "2024-04-01")
+                .alp(189, "2024-05-01");
+
+        assertThat(found(rule, story, "2024-05-01")).containsExactly("WARNING total since 2024-05-01");
+        assertThat(theFinding(rule, story, "2024-05-01").evidence()).containsExactly(fact(3), fact(4), fact(5));
+    }
+
+    @Test
     void itSaysTheNumbers() {
         var story = anEpisode().alp(80, "2024-01-01").alp(90, "2024-02-01").alp(119.5, "2024-03-01");
 

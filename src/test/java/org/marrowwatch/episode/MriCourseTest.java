@@ -251,6 +251,35 @@ class MriCourseTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WORSE, PROGRESSING, READER",
+        "UNCHANGED, STABLE, READER",
+        "IMPROVED, REGRESSING, READER",
+        ", STABLE, GRADE"
+    })
+    void theReaderDecidesWithinOneGrade(Mri.Comparison comparison, MriChange change, Method method) {
+        EpisodeBuilder story = anEpisode()
+                .mri("right-patella", LARGE, "2024-03-01")
+                .mri("2024-06-01", finding("right-patella", LARGE, comparison));
+
+        MriComparison known = knee(story).comparison().orElseThrow();
+
+        assertThat(known.change()).isEqualTo(change);
+        assertThat(known.method()).isEqualTo(method);
+        assertThat(known.sameGrade()).isTrue();
+    }
+
+    @Test
+    void aNumberWithinOneGradeIsNotLeftToTheReader() {
+        Mri.Finding worse =
+                new Mri.Finding(site("right-patella"), LARGE, 60.0, null, Mri.Comparison.WORSE, List.of(), null, null);
+        EpisodeBuilder story =
+                anEpisode().mri("2024-03-01", percent("right-patella", 60)).mri("2024-06-01", worse);
+
+        assertThat(knee(story).change()).contains(MriChange.STABLE);
+    }
+
     @Test
     void theLargestEarlierReadingIsTheMeasure() {
         EpisodeBuilder story = anEpisode()

@@ -31,7 +31,7 @@ public final class MriProgressing implements Rule {
             Text.of(
                     "Raised when the latest MRI of a site shows oedema at least " + RISE_PERCENT
                             + " % or one grade larger than the largest earlier reading of that site by the same"
-                            + " method since the last relapse, if there was one, or worse in the reader's word where methods differ; and when it first shows"
+                            + " method since the last relapse, if there was one, or worse in the reader's word where methods differ or two grades are equal; and when it first shows"
                             + " oedema in another part of one bone more than " + Episode.SAME_PRESENTATION_DAYS
                             + " days after the first oedema of the region, such as the femoral neck after the head:"
                             + " that is progression, not migration. These cuts are our decision. Even a change of"
@@ -40,7 +40,7 @@ public final class MriProgressing implements Rule {
                     "Signalé quand la dernière IRM d'un site montre un œdème plus étendu d'au moins " + RISE_PERCENT
                             + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode depuis la dernière"
                             + " récidive éventuelle,"
-                            + " ou aggravé selon le lecteur quand les méthodes diffèrent ; et quand elle montre pour"
+                            + " ou aggravé selon le lecteur quand les méthodes diffèrent ou que deux grades sont égaux ; et quand elle montre pour"
                             + " la première fois un œdème d'une autre partie du même os plus de "
                             + Episode.SAME_PRESENTATION_DAYS
                             + " jours après le premier œdème de la région, comme le col fémoral après la tête : c'est"
@@ -72,6 +72,12 @@ public final class MriProgressing implements Rule {
             "{site}: oedema {now} on the MRI of {on} in the reader's word; the extent cannot be compared with the one of"
                     + " {before}.",
             "{site} : œdème {now} à l'IRM du {on} selon le lecteur ; l'étendue n'est pas comparable à celle du"
+                    + " {before}.");
+
+    private static final Text SAME_GRADE = Text.of(
+            "{site}: oedema {now} on the MRI of {on} in the reader's word, though of the same grade ({then}) as on that of"
+                    + " {before}.",
+            "{site} : œdème {now} à l'IRM du {on} selon le lecteur, bien que du même grade ({then}) qu'à celle du"
                     + " {before}.");
 
     private static final Text EXTENSION = Text.of(
@@ -116,7 +122,7 @@ public final class MriProgressing implements Rule {
                     case VOLUME -> VOLUME;
                     case PERCENT -> PERCENT;
                     case GRADE -> GRADE;
-                    case READER -> READER;
+                    case READER -> rise.sameGrade() ? SAME_GRADE : READER;
                 },
                 Map.of(
                         "site", rise.latest().site(),

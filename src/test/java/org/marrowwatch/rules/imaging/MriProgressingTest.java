@@ -123,6 +123,31 @@ class MriProgressingTest {
                                 + " comparable à celle du 15 janvier 2024.");
     }
 
+    @Test
+    void theReadersWordCountsWithinOneGrade() {
+        var story = anEpisode()
+                .mri("right-patella", LARGE, "2024-01-15")
+                .mri("2024-03-15", finding("right-patella", LARGE, Mri.Comparison.WORSE));
+
+        assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-knee since 2024-03-15");
+        assertThat(english(rule, story, TODAY))
+                .isEqualTo("Right patella: oedema worse on the MRI of 15 March 2024 in the reader's word, though of the"
+                        + " same grade (large) as on that of 15 January 2024.");
+        assertThat(french(rule, story, TODAY))
+                .isEqualTo("Patella droite : œdème aggravé à l'IRM du 15 mars 2024 selon le lecteur, bien que du même"
+                        + " grade (étendu) qu'à celle du 15 janvier 2024.");
+    }
+
+    @Test
+    void aReturnToTheLargestGradeIsNoProgressionWhateverTheReaderSaysOfTheImageBefore() {
+        var story = anEpisode()
+                .mri("right-patella", LARGE, "2024-01-15")
+                .mri("right-patella", MEDIUM, "2024-02-15")
+                .mri("2024-03-15", finding("right-patella", LARGE, Mri.Comparison.WORSE));
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-02-12, 0", "2024-02-13, 1", "2024-02-14, 1"})
     void anotherPartOfTheBoneAfter28DaysIsProgression(String day, int findings) {

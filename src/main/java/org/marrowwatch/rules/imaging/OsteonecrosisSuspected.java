@@ -41,7 +41,7 @@ public final class OsteonecrosisSuspected implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "osteonecrosis-suspected",
-            1,
+            2,
             Text.of("Osteonecrosis suspected", "Ostéonécrose suspectée"),
             Text.of(
                     "Raised when the latest MRI of a site shows a large subchondral low-signal zone, when it shows a"
@@ -62,10 +62,10 @@ public final class OsteonecrosisSuspected implements Rule {
                             + " genou sont extrapolés. Dans l'ostéonécrose cortisonique, 11 hanches œdémateuses sur 13"
                             + " ont évolué vers une ostéonécrose avancée."),
             Text.of(
-                    "A later MRI of the site without these signs; where only a radiograph showed them, also a later normal"
+                    "A later MRI of the site, or of each of its parts, without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one without a stage; or osteonecrosis recorded as excluded on the day"
                             + " of the image or later.",
-                    "Une IRM ultérieure du site sans ces signes ; si seule une radiographie les montrait, aussi une"
+                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans ces signes ; si seule une radiographie les montrait, aussi une"
                             + " radiographie ultérieure normale ou reminéralisée sans stade ; ou l'ostéonécrose consignée"
                             + " comme exclue le jour de l'image ou après."),
             "Insights Imaging 2023 (s13244-023-01495-6, knee); against it Yates, 20 early osteonecroses of the knee; Iida, AJR"

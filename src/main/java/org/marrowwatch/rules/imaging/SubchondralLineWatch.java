@@ -24,7 +24,7 @@ public final class SubchondralLineWatch implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "subchondral-line-watch",
-            1,
+            2,
             Text.of("Subchondral line to be watched", "Ligne sous-chondrale à surveiller"),
             Text.of(
                     "Raised for information when the latest MRI of a site shows a subchondral line, or a low-signal zone"
@@ -41,8 +41,8 @@ public final class SubchondralLineWatch implements Rule {
                             + " seule IRM ne suffit pas. Muet quand une ostéonécrose est suspectée ou sa conversion vue"
                             + " au même site."),
             Text.of(
-                    "A later MRI of the site without the line or zone, or one that measures the zone.",
-                    "Une IRM ultérieure du site sans la ligne ni la zone, ou qui mesure la zone."),
+                    "A later MRI of the site, or of each of its parts, without the line or zone, or one that measures the zone.",
+                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans la ligne ni la zone, ou qui mesure la zone."),
             "Geith, Diagn Interv Radiol 2020;26:355 (subchondral lines); Holzer, Curr Orthop Pract 2009;20:161 (crescent"
                     + " lines); that an unmeasured zone is watched alike is our decision",
             Grade.EVIDENCE);

@@ -66,12 +66,16 @@ final class SubchondralReading {
                 && part.concern().compareTo(wide.concern()) >= 0;
     }
 
-    /** The day up to which osteonecrosis is excluded, where that is the last word on it. */
+    /** The day up to which osteonecrosis is excluded: only its confirmation takes that back, not a new suspicion. */
     private static @Nullable LocalDate osteonecrosisExcluded(Episode episode) {
         LocalDate excluded = null;
         for (Known<Exclusion> word : episode.all(Exclusion.class)) {
             if (word.fact().cause() == Exclusion.Cause.OSTEONECROSIS) {
-                excluded = word.fact().status() == Exclusion.Status.EXCLUDED ? word.on() : null;
+                excluded = switch (word.fact().status()) {
+                    case EXCLUDED -> word.on();
+                    case SUSPECTED -> excluded;
+                    case CONFIRMED -> null;
+                };
             }
         }
         return excluded;

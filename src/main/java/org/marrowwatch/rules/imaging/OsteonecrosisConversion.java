@@ -38,10 +38,10 @@ public final class OsteonecrosisConversion implements Rule {
             Text.of(
                     "A later MRI of the site, or of each of its parts, without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one; or osteonecrosis recorded as excluded on the day of the image or"
-                            + " later.",
+                            + " later: " + Subchondral.EXCLUSION.en(),
                     "Une IRM ultérieure du site, ou de chacune de ses parties, sans ces signes ; si seule une radiographie les montrait, aussi une"
                             + " radiographie ultérieure normale ou reminéralisée ; ou l'ostéonécrose consignée comme"
-                            + " exclue le jour de l'image ou après."),
+                            + " exclue le jour de l'image ou après : " + Subchondral.EXCLUSION.fr()),
             "Yates, 20 early osteonecroses of the knee (contour); ARCO 2019 revision (stages III and IV; the wording of IIIB and IV is unverified); that one such sign is"
                     + " enough is our decision",
             Grade.EVIDENCE);

@@ -64,10 +64,10 @@ public final class OsteonecrosisSuspected implements Rule {
             Text.of(
                     "A later MRI of the site, or of each of its parts, without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one without a stage; or osteonecrosis recorded as excluded on the day"
-                            + " of the image or later.",
+                            + " of the image or later: " + Subchondral.EXCLUSION.en(),
                     "Une IRM ultérieure du site, ou de chacune de ses parties, sans ces signes ; si seule une radiographie les montrait, aussi une"
                             + " radiographie ultérieure normale ou reminéralisée sans stade ; ou l'ostéonécrose consignée"
-                            + " comme exclue le jour de l'image ou après."),
+                            + " comme exclue le jour de l'image ou après : " + Subchondral.EXCLUSION.fr()),
             "Insights Imaging 2023 (s13244-023-01495-6, knee); against it Yates, 20 early osteonecroses of the knee; Iida, AJR"
                     + " 2000;174:735 (steroids); ARCO 2019 revision; the limits of the hip are unverified",
             Grade.UNVERIFIED);

@@ -41,8 +41,10 @@ public final class SubchondralLineWatch implements Rule {
                             + " seule IRM ne suffit pas. Muet quand une ostéonécrose est suspectée ou sa conversion vue"
                             + " au même site."),
             Text.of(
-                    "A later MRI of the site, or of each of its parts, without the line or zone, or one that measures the zone.",
-                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans la ligne ni la zone, ou qui mesure la zone."),
+                    "A later MRI of the site, or of each of its parts, without the line or zone, or one that measures the zone. Osteonecrosis recorded as excluded does not end the watch, and"
+                            + " returns a suspected one to it: " + Subchondral.EXCLUSION.en(),
+                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans la ligne ni la zone, ou qui mesure la zone. L'ostéonécrose consignée comme exclue ne met pas fin à cette surveillance"
+                            + " et y ramène une ostéonécrose suspectée : " + Subchondral.EXCLUSION.fr()),
             "Geith, Diagn Interv Radiol 2020;26:355 (subchondral lines); Holzer, Curr Orthop Pract 2009;20:161 (crescent"
                     + " lines); that an unmeasured zone is watched alike is our decision",
             Grade.EVIDENCE);

@@ -231,6 +231,47 @@ class MriCourseTest {
                 .containsExactly(fact(4), fact(6));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "right-medial-tibial-plateau, right-femoral-condyles, false",
+        "right-patella, right-tibial-plateaus, false",
+        "right-femoral-condyles, right-patella, false",
+        "right-femoral-condyles, right-tibial-plateaus, false",
+        "right-medial-femoral-condyle, right-femoral-condyles, true",
+        "right-femoral-condyles, right-femoral-condyles, true",
+        "right-femoral-condyles, right-lateral-femoral-condyle, true",
+        "right-distal-tibia, right-foot, false",
+        "right-distal-tibia, right-ankle, true",
+        "right-metatarsal-1, right-ankle, false",
+        "right-talus, right-foot, true",
+        "right-ankle, right-foot, false",
+        "right-tarsus, right-foot, true",
+        "right-acetabulum, right-proximal-femur, false"
+    })
+    void aSiteIsClearedOnlyByANameThatTakesItInOrThatItTakesIn(String site, String later, boolean clears) {
+        MriCourse course = anEpisode()
+                .mri(site, LARGE, "2024-03-01")
+                .mri(later, NONE, "2024-06-01")
+                .build()
+                .region(site(site).region())
+                .orElseThrow()
+                .mri();
+
+        assertThat(course.clear()).isEqualTo(clears);
+        assertThat(course.clearedBy()).hasSize(clears ? 1 : 0);
+        assertThat(course.change().isPresent()).isEqualTo(clears);
+    }
+
+    @Test
+    void oedemaUnderAWideNameMayStillBeThatOfAnyBoneNearby() {
+        MriCourse knee = knee(anEpisode()
+                .mri("right-medial-tibial-plateau", LARGE, "2024-03-01")
+                .mri("right-femoral-condyles", SMALL, "2024-06-01"));
+
+        assertThat(knee.latest(site("right-medial-tibial-plateau")).id()).isEqualTo(fact(2));
+        assertThat(knee.shifted()).isFalse();
+    }
+
     @Test
     void aSiteThatAWiderNameLeavesInDoubtIsClearFromItsOwnWord() {
         MriCourse knee = knee(anEpisode()

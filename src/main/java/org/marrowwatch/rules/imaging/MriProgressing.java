@@ -34,7 +34,8 @@ public final class MriProgressing implements Rule {
                             + " method since the last relapse, if there was one, or worse in the reader's word where methods differ or two grades are equal; and when it first shows"
                             + " oedema in another part of one bone more than " + Episode.SAME_PRESENTATION_DAYS
                             + " days after the first oedema of the region, such as the femoral neck after the head:"
-                            + " that is progression, not migration. These cuts are our decision. Even a change of"
+                            + " that is progression, not migration. These cuts are our decision. Silent at a site for"
+                            + " which the flag of conversion to osteonecrosis speaks. Even a change of"
                             + " half in a small lesion may be fluctuation: 63.3 % of lesions of osteoarthritic knees"
                             + " changed by more than 50 % within 6 or 12 weeks without treatment.",
                     "Signalé quand la dernière IRM d'un site montre un œdème plus étendu d'au moins " + RISE_PERCENT
@@ -44,7 +45,8 @@ public final class MriProgressing implements Rule {
                             + " la première fois un œdème d'une autre partie du même os plus de "
                             + Episode.SAME_PRESENTATION_DAYS
                             + " jours après le premier œdème de la région, comme le col fémoral après la tête : c'est"
-                            + " une progression, non une migration. Ces seuils sont notre décision. Même une variation"
+                            + " une progression, non une migration. Ces seuils sont notre décision. Muet au site"
+                            + " pour lequel parle le signalement de conversion en ostéonécrose. Même une variation"
                             + " de moitié d'une petite lésion peut n'être qu'une fluctuation : 63,3 % des lésions de"
                             + " genoux arthrosiques ont varié de plus de 50 % en 6 ou 12 semaines sans traitement."),
             Text.of(
@@ -96,19 +98,21 @@ public final class MriProgressing implements Rule {
         Verdict verdict = Verdict.quiet();
         for (RegionCourse region : episode.regions()) {
             if (region.open() && region.mriOfSpell().progressing()) {
-                verdict = verdict.and(judge(region));
+                verdict = verdict.and(judge(episode, region.mriOfSpell(), region));
             }
         }
         return verdict;
     }
 
-    private static Verdict judge(RegionCourse region) {
-        MriCourse mri = region.mriOfSpell();
-        Optional<MriComparison> rise = mri.comparison().filter(worst -> worst.change() == MriChange.PROGRESSING);
+    private static Verdict judge(Episode episode, MriCourse mri, RegionCourse region) {
+        Optional<MriComparison> rise = mri.comparison()
+                .filter(worst -> worst.change() == MriChange.PROGRESSING)
+                .filter(worst -> !episode.convertedAt(worst.latest().site()));
         if (rise.isPresent()) {
             return Verdict.of(risen(region, rise.get()));
         }
         return mri.extension()
+                .filter(extension -> !episode.convertedAt(extension.to().site()))
                 .map(extension -> Verdict.of(extended(region, extension)))
                 .orElse(Verdict.quiet());
     }

@@ -5,6 +5,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.EpisodeBuilder.finding;
 import static org.marrowwatch.episode.EpisodeBuilder.percent;
+import static org.marrowwatch.episode.EpisodeBuilder.shows;
 import static org.marrowwatch.episode.EpisodeBuilder.volume;
 import static org.marrowwatch.episode.Mri.Extent.LARGE;
 import static org.marrowwatch.episode.Mri.Extent.MEDIUM;
@@ -290,6 +291,26 @@ class MriProgressingTest {
         assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
         assertThat(judge(rule, story.mri("right-femoral-neck", LARGE, "2023-06-20"), TODAY))
                 .isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "right-femoral-head, COLLAPSE, 0",
+        "right-proximal-femur, COLLAPSE, 0",
+        "right-acetabulum, COLLAPSE, 1",
+        "right-femoral-head, SUBCHONDRAL_LINE, 1"
+    })
+    void whereBoneHasGivenWayOnlyTheConversionSpeaks(String site, Mri.Feature feature, int findings) {
+        var story = risingHip().mri("2024-03-15", shows(site, feature));
+
+        assertThat(found(rule, story, TODAY)).hasSize(findings);
+    }
+
+    @Test
+    void anExtensionToBoneThatHasGivenWayIsLeftToTheConversionToo() {
+        var story = headThenNeck().mri("2024-03-15", shows("right-femoral-neck", Mri.Feature.COLLAPSE));
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
     }
 
     @Test

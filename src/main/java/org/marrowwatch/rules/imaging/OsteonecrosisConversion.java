@@ -61,7 +61,7 @@ public final class OsteonecrosisConversion implements Rule {
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
         return Subchondral.findings(
-                CARD, Severity.CRITICAL, episode, Concern.CONVERSION, PHRASE, OsteonecrosisConversion::seen);
+                CARD, Severity.CRITICAL, episode, Concern.CONVERSION, signs -> PHRASE, OsteonecrosisConversion::seen);
     }
 
     private static List<Text> seen(SubchondralSigns signs) {

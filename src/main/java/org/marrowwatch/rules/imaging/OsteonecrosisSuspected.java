@@ -91,7 +91,12 @@ public final class OsteonecrosisSuspected implements Rule {
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
         return Subchondral.findings(
-                CARD, Severity.WARNING, episode, Concern.OSTEONECROSIS_SUSPECTED, PHRASE, OsteonecrosisSuspected::seen);
+                CARD,
+                Severity.WARNING,
+                episode,
+                Concern.OSTEONECROSIS_SUSPECTED,
+                signs -> PHRASE,
+                OsteonecrosisSuspected::seen);
     }
 
     private static List<Text> seen(SubchondralSigns signs) {

@@ -29,7 +29,7 @@ final class Subchondral {
             Severity severity,
             Episode episode,
             Concern concern,
-            Text phrase,
+            Function<SubchondralSigns, Text> phrase,
             Function<SubchondralSigns, List<Text>> seen) {
         Verdict verdict = Verdict.quiet();
         for (SubchondralSigns signs : episode.subchondralSigns()) {
@@ -40,7 +40,7 @@ final class Subchondral {
                         Subject.of(signs.site()),
                         signs.since(),
                         signs.evidence(),
-                        phrase,
+                        phrase.apply(signs),
                         Map.of("site", signs.site(), "signs", seen.apply(signs), "on", signs.latest()))));
             }
         }

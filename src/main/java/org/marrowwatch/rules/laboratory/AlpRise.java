@@ -48,8 +48,9 @@ public final class AlpRise implements Rule {
                         + marked + " % (our decision, after a mean rise of 42 % months before symptoms after kidney"
                         + " transplant), or when it is also above the printed upper limit. In the first "
                         + PRESYMPTOMATIC_MONTHS + " months after a transplant under a calcineurin inhibitor that limit"
-                        + " does not count while no pain is reported: 129 unselected recipients rose by 31 % on average,"
-                        + " to above it. Another flag speaks instead of"
+                        + " does not count while no pain is reported: the bone fraction of 129 unselected recipients rose"
+                        + " by 31 % on average, to above its own limit, and the total is treated alike (our decision)."
+                        + " Another flag speaks instead of"
                         + " this one when the rise comes before symptoms after a transplant, or after remission. The"
                         + " absence of a rise excludes nothing: a recipient with the pain syndrome had normal values.",
                 "Signalé quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins " + fr
@@ -63,7 +64,8 @@ public final class AlpRise implements Rule {
                         + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée."
                         + " Dans les " + PRESYMPTOMATIC_MONTHS + " premiers mois après une greffe sous inhibiteur de la"
                         + " calcineurine, cette limite ne compte pas tant qu'aucune douleur n'est signalée :"
-                        + " 129 greffés non sélectionnés l'ont dépassée avec une hausse moyenne de 31 %. Un autre"
+                        + " la fraction osseuse de 129 greffés non sélectionnés a augmenté de 31 % en moyenne,"
+                        + " au-delà de sa propre limite, et le total est traité de même (notre décision). Un autre"
                         + " signalement remplace celui-ci quand la hausse précède les symptômes après une greffe, ou suit"
                         + " la rémission. L'absence de hausse n'exclut rien : un greffé atteint du syndrome douloureux"
                         + " avait des valeurs normales.");

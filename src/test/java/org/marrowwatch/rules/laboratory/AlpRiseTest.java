@@ -237,9 +237,8 @@ class AlpRiseTest {
 
         @ParameterizedTest
         @CsvSource({
-            "88, 2024-04-01, 0", // 13 weeks
-            "88.1, 2024-04-01, 1",
-            "126, 2024-04-07, 1", // the last day of week 13
+            "126, 2024-04-01, 0", // 13 weeks
+            "126.1, 2024-04-01, 1",
             "126, 2024-04-08, 0", // 14 weeks
             "126.1, 2024-04-08, 1",
             "229, 2024-07-14, 1", // the last day of week 27

@@ -121,6 +121,26 @@ class AlpRiseTest {
         assertThat(theFinding(rule, story, "2024-05-01").evidence()).containsExactly(fact(3), fact(4), fact(5));
     }
 
+    @ParameterizedTest
+    @CsvSource({"150, 100, 2", "100, 150, 3", "150, 150, 2"})
+    void ofTwoResultsOfOneDayTheHigherCounts(double first, double second, int cited) {
+        var story = anEpisode().alp(100, "2024-01-01").alp(first, "2024-03-01").alp(second, "2024-03-01");
+
+        assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING total since 2024-03-01");
+        assertThat(theFinding(rule, story, "2024-03-01").evidence()).containsExactly(fact(1), fact(cited));
+    }
+
+    @Test
+    void theHigherOfADayIsTheBaselineToo() {
+        var story = anEpisode()
+                .alp(120, "2024-01-01")
+                .alp(100, "2024-01-01")
+                .alpFrom("elsewhere", "IFCC", 90, "2024-01-01")
+                .alp(130, "2024-03-01");
+
+        assertThat(judge(rule, story, "2024-03-01")).isEqualTo(Verdict.quiet());
+    }
+
     @Test
     void itSaysTheNumbers() {
         var story = anEpisode().alp(80, "2024-01-01").alp(90, "2024-02-01").alp(119.5, "2024-03-01");

@@ -92,7 +92,9 @@ final class AlpReader {
         }
         // in recipients without pain a rise above the limit is common (Reinhardt, Nephrol Dial Transplant 1998)
         boolean high = comparison.latest().fact().aboveLimit() && transplant == null;
-        Severity severity = high || !markedRises.isEmpty() ? Severity.WARNING : Severity.INFO;
+        // a rise beside a course that is over since asks for another result, no more (our decision)
+        boolean courseOver = episode.inRemissionSince().isPresent();
+        Severity severity = !courseOver && (high || !markedRises.isEmpty()) ? Severity.WARNING : Severity.INFO;
         return new AlpReading(RISE, comparison, rises, severity, null, null);
     }
 

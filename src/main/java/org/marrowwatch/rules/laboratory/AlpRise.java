@@ -22,6 +22,10 @@ public final class AlpRise implements Rule {
             "ALP ({fraction}) {value} U/L on {on}, {percent} % above the personal baseline of {baseline} U/L.",
             "PAL ({fraction}) {value} U/L le {on}, {percent} % au-dessus du niveau de base personnel de {baseline} U/L.");
 
+    private static final Text MEASURE_AGAIN = Text.of(
+            "Since then every region has come into remission: it is to be measured again.",
+            "Depuis, toutes les régions sont entrées en rémission : à mesurer de nouveau.");
+
     private final AlpReader reader;
     private final RuleCard card;
 
@@ -46,7 +50,8 @@ public final class AlpRise implements Rule {
                         + " % below it begins it anew, and results that state no laboratory or method are taken to"
                         + " share it (our decisions). A warning from "
                         + marked + " % (our decision, after a mean rise of 42 % months before symptoms after kidney"
-                        + " transplant), or when it is also above the printed upper limit. In the first "
+                        + " transplant), or when it is also above the printed upper limit; only information, asking for another"
+                        + " result, when every region has come into remission since (our decision). In the first "
                         + PRESYMPTOMATIC_MONTHS + " months after a transplant under a calcineurin inhibitor that limit"
                         + " does not count while no pain is reported: the bone fraction of 129 unselected recipients rose"
                         + " by 31 % on average, to above its own limit, and the total is treated alike (our decision)."
@@ -61,7 +66,9 @@ public final class AlpRise implements Rule {
                         + " les partager (nos décisions). Alerte à"
                         + " partir de " + marque
                         + " % (notre décision, d'après une hausse moyenne de 42 % des mois avant"
-                        + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée."
+                        + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée ;"
+                        + " seulement une information, demandant un nouveau dosage, quand toutes les régions sont depuis"
+                        + " entrées en rémission (notre décision)."
                         + " Dans les " + PRESYMPTOMATIC_MONTHS + " premiers mois après une greffe sous inhibiteur de la"
                         + " calcineurine, cette limite ne compte pas tant qu'aucune douleur n'est signalée :"
                         + " la fraction osseuse de 129 greffés non sélectionnés a augmenté de 31 % en moyenne,"
@@ -92,7 +99,8 @@ public final class AlpRise implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        return reader.judge(episode, AlpConcern.RISE, reading -> reading.finding(episode, card, PHRASE))
+        Text phrase = episode.inRemissionSince().isPresent() ? PHRASE.then(MEASURE_AGAIN) : PHRASE;
+        return reader.judge(episode, AlpConcern.RISE, reading -> reading.finding(episode, card, phrase))
                 .and(AlpInPregnancy.judge(card, episode));
     }
 }

@@ -32,10 +32,13 @@ public final class MriNotRegressing implements Rule {
     private static final int HALF = (int) (MriChange.REGRESSING_AT * 100);
 
     private static final Text PHRASE = Text.of(
-            "{region}: MRI of {latest} is {change} against the largest reading since {baseline}; regression was expected"
+            "{region}: MRI of {latest} {change} against the largest reading since {baseline}; regression was expected"
                     + " by {due}.",
-            "{region} : IRM du {latest} {change} par rapport à la plus grande lecture depuis le {baseline} ; une"
+            "{region} : IRM du {latest}, {change} par rapport à la plus grande lecture depuis le {baseline} ; une"
                     + " régression était attendue au plus tard le {due}.");
+
+    private static final Text STABLE = Text.of("is stable", "stable");
+    private static final Text UNCLEAR = Text.of("shows no clear change", "évolution indéterminée");
 
     private final RuleSettings settings;
     private final RuleCard card;
@@ -124,11 +127,16 @@ public final class MriNotRegressing implements Rule {
                 List.of(baseline.get().id(), latest.id()),
                 PHRASE,
                 Map.of(
-                        "region", region.region(),
-                        "latest", latest.on(),
-                        "change", comparison.get().change(),
-                        "baseline", first,
-                        "due", due)));
+                        "region",
+                        region.region(),
+                        "latest",
+                        latest.on(),
+                        "change",
+                        comparison.get().change() == MriChange.STABLE ? STABLE : UNCLEAR,
+                        "baseline",
+                        first,
+                        "due",
+                        due)));
     }
 
     private static boolean regressing(MriChange change) {

@@ -11,6 +11,7 @@ import static org.marrowwatch.episode.Mri.Extent.NONE;
 import static org.marrowwatch.episode.Mri.Extent.PRESENT;
 import static org.marrowwatch.rules.Judging.english;
 import static org.marrowwatch.rules.Judging.found;
+import static org.marrowwatch.rules.Judging.french;
 import static org.marrowwatch.rules.Judging.judge;
 import static org.marrowwatch.rules.Judging.theFinding;
 
@@ -80,6 +81,25 @@ class MriNotRegressingTest {
                 .isEqualTo(
                         "Right hip: MRI of 15 April 2024 is stable against the largest reading since 15 January 2024;"
                                 + " regression was expected by 8 April 2024.");
+    }
+
+    @Test
+    void itSaysTheSameInFrench() {
+        assertThat(french(rule, unchangedHip(), "2024-04-15"))
+                .isEqualTo("Hanche droite : IRM du 15 avril 2024, stable par rapport à la plus grande lecture depuis le"
+                        + " 15 janvier 2024 ; une régression était attendue au plus tard le 8 avril 2024.");
+    }
+
+    @Test
+    void aChangeThatIsNeitherIsSaidToBeUnclear() {
+        var story = anEpisode()
+                .mri("2024-02-01", volume("right-patella", 100))
+                .mri("2024-05-01", volume("right-patella", 70));
+
+        assertThat(english(rule, story, "2024-05-01"))
+                .startsWith("Right knee: MRI of 1 May 2024 shows no clear change against the largest reading since");
+        assertThat(french(rule, story, "2024-05-01"))
+                .startsWith("Genou droit : IRM du 1er mai 2024, évolution indéterminée par rapport à la plus grande");
     }
 
     @ParameterizedTest

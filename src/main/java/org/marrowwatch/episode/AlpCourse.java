@@ -34,10 +34,25 @@ public final class AlpCourse {
         List<Known<AlkalinePhosphatase>> results = new ArrayList<>();
         for (Known<AlkalinePhosphatase> result : episode.all(AlkalinePhosphatase.class)) {
             if (result.fact().fraction() == fraction) {
-                results.add(result);
+                add(result, results);
             }
         }
         return new AlpCourse(episode, results);
+    }
+
+    /** Of comparable results of one day the highest counts, whatever was typed last. */
+    private static void add(Known<AlkalinePhosphatase> result, List<Known<AlkalinePhosphatase>> results) {
+        AlkalinePhosphatase alp = result.fact();
+        for (int i = results.size() - 1; i >= 0 && results.get(i).on().equals(alp.on()); i--) {
+            AlkalinePhosphatase other = results.get(i).fact();
+            if (alp.comparableWith(other)) {
+                if (alp.unitsPerLitre() > other.unitsPerLitre()) {
+                    results.set(i, result);
+                }
+                return;
+            }
+        }
+        results.add(result);
     }
 
     private static @Nullable Pregnancy hiding(Episode episode, LocalDate day) {

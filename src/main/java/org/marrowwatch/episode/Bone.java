@@ -8,6 +8,7 @@ import static org.marrowwatch.episode.Noun.FEMININE;
 import static org.marrowwatch.episode.Noun.MASCULINE;
 import static org.marrowwatch.episode.Noun.MASCULINE_PLURAL;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,16 @@ public enum Bone implements Term {
             ANKLE, EnumSet.of(DISTAL_TIBIA, DISTAL_FIBULA, TALUS),
             FOOT, EnumSet.range(TALUS, TARSUS));
 
+    private static final Map<Bone, Set<Bone>> PARTS = new EnumMap<>(Bone.class);
+
+    static {
+        TAKES_IN.forEach((wide, bones) -> {
+            Set<Bone> parts = EnumSet.copyOf(bones);
+            parts.removeAll(UNSPECIFIC);
+            PARTS.put(wide, parts);
+        });
+    }
+
     private static final Set<Bone> ANKLE_JOINT = EnumSet.of(DISTAL_TIBIA, DISTAL_FIBULA, TALUS);
     private static final Set<Bone> UNPAIRED = EnumSet.of(SPINE, SACRUM);
 
@@ -116,6 +127,11 @@ public enum Bone implements Term {
     /** Whether an image of the one shows all of the other: the same bone, or a part of what the name takes in. */
     boolean takesIn(Bone other) {
         return this == other || TAKES_IN.getOrDefault(this, Set.of()).contains(other);
+    }
+
+    /** The compartments of which a name that says none is made up; nothing for a name that says one. */
+    Set<Bone> parts() {
+        return PARTS.getOrDefault(this, Set.of());
     }
 
     /** Whether both bones, or compartments, bound the same joint. */

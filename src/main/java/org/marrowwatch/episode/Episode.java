@@ -252,6 +252,16 @@ public final class Episode {
         return subchondralSigns;
     }
 
+    /** Whether the bone under the cartilage of a site has given way, or bears the double line of osteonecrosis. */
+    public boolean convertedAt(Site site) {
+        for (SubchondralSigns signs : subchondralSigns()) {
+            if (signs.conversionAt(site)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first steroid treatment or steroid use on record. */
     Optional<Known<? extends Fact>> firstSteroid() {
         Known<? extends Fact> first = null;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The latest reading of a site against the largest earlier one that was measured by the same method. */
 public record MriComparison(MriChange change, Method method, MriReading largest, MriReading latest) {
 
-    /** By what two readings are compared: a percentage is a finer grade, and the reader's word stands where all else fails. */
+    /**
+     * By what two readings are compared: a percentage is a finer grade, and the reader's word stands where all else fails
+     * or two grades are equal.
+     */
     public enum Method {
         VOLUME,
         PERCENT,
@@ -31,12 +34,25 @@ public record MriComparison(MriChange change, Method method, MriReading largest,
         if (latest.site().equals(previous.site())) {
             MriComparison measured =
                     weightier(measure(Method.VOLUME, Mri.Finding::volumeMm3, earlier, latest), extent(earlier, latest));
-            if (measured != null) {
+            if (measured != null && !(said != null && measured.leavesItToTheReader(previous))) {
                 return Optional.of(measured);
             }
         }
         return Optional.ofNullable(said)
                 .map(word -> new MriComparison(MriChange.of(word), Method.READER, previous, latest));
+    }
+
+    /** Whether only grades could be compared, and the image before was of the same one: a grade is a wide range. */
+    private boolean leavesItToTheReader(MriReading previous) {
+        return method == Method.GRADE
+                && change == MriChange.STABLE
+                && previous.finding().graded() == latest.finding().graded();
+    }
+
+    /** Whether a grade was stated of both images, and the same one. */
+    public boolean sameGrade() {
+        Mri.Extent grade = latest.finding().graded();
+        return grade.grade() > 0 && grade == largest.finding().graded();
     }
 
     /** The latest extent, in the terms of the method: cubic millimetres, percent, a grade or the reader's word. */

@@ -157,7 +157,7 @@ public final class MriCourse {
     public MriReading latest(Site site) {
         MriReading latest = null;
         for (MriReading reading : readings) {
-            if (!reading.site().speaksOf(site)) {
+            if (!reading.speaksOf(site)) {
                 continue;
             }
             boolean newer = latest == null || reading.on().isAfter(latest.on());
@@ -275,7 +275,7 @@ public final class MriCourse {
         for (Site site : sites) {
             MriReading first = null;
             for (MriReading reading : readings) {
-                if (reading.site().speaksOf(site)) {
+                if (reading.speaksOf(site)) {
                     if (reading.oedema()) {
                         first = null;
                     } else if (first == null) {
@@ -293,9 +293,7 @@ public final class MriCourse {
         for (MriReading later : readings) {
             if (later.on().isAfter(day)) {
                 for (Site site : sites) {
-                    boolean comparable = later.oedema()
-                            ? later.site().equals(site)
-                            : later.site().speaksOf(site);
+                    boolean comparable = later.oedema() ? later.site().equals(site) : later.speaksOf(site);
                     if (comparable && regressed(site, day, later)) {
                         return true;
                     }
@@ -340,7 +338,7 @@ public final class MriCourse {
         boolean seen = false;
         boolean clear = false;
         for (MriReading reading : readings) {
-            if (reading.on().isBefore(before) && reading.site().speaksOf(site)) {
+            if (reading.on().isBefore(before) && reading.speaksOf(site)) {
                 seen |= reading.oedema();
                 clear = !reading.oedema();
             }

@@ -28,6 +28,7 @@ public final class RegionCourse {
     private @Nullable Boolean improving;
     private @Nullable List<?> place;
     private @Nullable List<FactId> latestEvidence;
+    private @Nullable MriCourse mriOfSpell;
 
     private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
         this.region = region;
@@ -214,6 +215,24 @@ public final class RegionCourse {
 
     public MriCourse mri() {
         return mri;
+    }
+
+    /** The images of the present spell: after a relapse, what was imaged before it says nothing of it. */
+    public MriCourse mriOfSpell() {
+        if (mriOfSpell == null) {
+            mriOfSpell = relapse() == null ? mri : imagedFrom(clockStart());
+        }
+        return mriOfSpell;
+    }
+
+    private MriCourse imagedFrom(LocalDate day) {
+        List<MriReading> readings = new ArrayList<>();
+        for (MriReading reading : mri.readings()) {
+            if (!reading.on().isBefore(day)) {
+                readings.add(reading);
+            }
+        }
+        return new MriCourse(readings);
     }
 
     /** The last that was heard of the region, in words or by an image that showed its oedema. */

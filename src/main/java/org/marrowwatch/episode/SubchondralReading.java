@@ -66,12 +66,16 @@ final class SubchondralReading {
                 && part.concern().compareTo(wide.concern()) >= 0;
     }
 
-    /** The day up to which osteonecrosis is excluded, where that is the last word on it. */
+    /** The day up to which osteonecrosis is excluded: only its confirmation takes that back, not a new suspicion. */
     private static @Nullable LocalDate osteonecrosisExcluded(Episode episode) {
         LocalDate excluded = null;
         for (Known<Exclusion> word : episode.all(Exclusion.class)) {
             if (word.fact().cause() == Exclusion.Cause.OSTEONECROSIS) {
-                excluded = word.fact().status() == Exclusion.Status.EXCLUDED ? word.on() : null;
+                excluded = switch (word.fact().status()) {
+                    case EXCLUDED -> word.on();
+                    case SUSPECTED -> excluded;
+                    case CONFIRMED -> null;
+                };
             }
         }
         return excluded;
@@ -116,16 +120,39 @@ final class SubchondralReading {
                         .toList());
     }
 
+    /** The readings that show all of a site; where it has parts, also theirs of the days on which each was read. */
     private List<MriReading> readings(Site site) {
         List<MriReading> readings = new ArrayList<>();
         for (Known<Mri> image : episode.all(Mri.class)) {
             for (Mri.Finding finding : image.fact().findings()) {
-                if (finding.site().takesIn(site)) {
+                if (finding.site().takesIn(site) || (site.takesIn(finding.site()) && everyPartRead(site, image.on()))) {
                     readings.add(new MriReading(image.id(), image.on(), finding));
                 }
             }
         }
         return readings;
+    }
+
+    private boolean everyPartRead(Site site, LocalDate day) {
+        for (Bone part : site.bone().parts()) {
+            if (!read(new Site(site.side(), part), day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean read(Site part, LocalDate day) {
+        for (Known<Mri> image : episode.all(Mri.class)) {
+            if (image.on().equals(day)) {
+                for (Mri.Finding finding : image.fact().findings()) {
+                    if (finding.site().takesIn(part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The radiographs with a sign that neither a later sound one nor a later MRI without the sign has refuted. */

@@ -53,6 +53,11 @@ public record SubchondralSigns(
         return byRadiograph.isAfter(latest) ? byRadiograph : latest;
     }
 
+    /** Whether bone has given way at a site, or at one that takes it in or that it takes in. */
+    boolean conversionAt(Site place) {
+        return concern == Concern.CONVERSION && (site.takesIn(place) || place.takesIn(site));
+    }
+
     /** A low-signal zone beyond the limits of its area; the knee's serve where none were published. */
     public static boolean largeZone(Mri.Finding finding) {
         double thickness = finding.zoneThicknessMm() == null ? 0 : finding.zoneThicknessMm();

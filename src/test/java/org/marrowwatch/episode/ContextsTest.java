@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.marrowwatch.episode.AlkalinePhosphatase.Fraction.BONE;
 import static org.marrowwatch.episode.AlkalinePhosphatase.Fraction.TOTAL;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
@@ -9,6 +10,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.Symptoms.Sign.SUDDEN_WORSENING;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -354,12 +356,43 @@ class ContextsTest {
                     .series()
                     .get(0);
 
-            AlpSeries.Comparison comparison = series.latestAgainstBaseline(1.18).orElseThrow();
+            AlpSeries.Comparison comparison =
+                    series.latestAgainstBaseline(1.18, 0.85).orElseThrow();
 
             assertThat(comparison.baseline()).isEqualTo(85);
             assertThat(comparison.baselineFacts()).containsExactly(fact(1), fact(2));
             assertThat(comparison.latest().id()).isEqualTo(fact(4));
             assertThat(comparison.ratio(comparison.latest())).isEqualTo(210 / 85.0);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "120 97, 108.5, 1 2",
+            "120 96 110, 103, 2 3",
+            "120 96.1 110, 108.7, 1 2 3",
+            "90 95 100 105, 95, 1 2 3",
+            "100 115 126 133 139 144, 113.7, 1 2 3",
+            "271 160 110 108, 109, 3 4",
+            "100 110 120 88, 88, 4",
+            "100 110 120 88.1, 110, 1 2 3"
+        })
+        void theBaselineFollowsNeitherASlowRiseNorAFall(String earlier, double baseline, String facts) {
+            EpisodeBuilder story = anEpisode();
+            int month = 1;
+            for (String value : earlier.split(" ", -1)) {
+                story.alp(Double.parseDouble(value), "2024-0" + month++ + "-01");
+            }
+            AlpSeries series =
+                    story.alp(200, "2024-12-01").build().alp(TOTAL).series().get(0);
+
+            AlpSeries.Comparison comparison =
+                    series.latestAgainstBaseline(1.18, 0.8).orElseThrow();
+
+            assertThat(comparison.baseline()).isCloseTo(baseline, within(0.05));
+            assertThat(comparison.baselineFacts())
+                    .isEqualTo(Stream.of(facts.split(" ", -1))
+                            .map(number -> fact(Integer.parseInt(number)))
+                            .toList());
         }
 
         @Test
@@ -376,7 +409,8 @@ class ContextsTest {
                     .series()
                     .get(0);
 
-            AlpSeries.Comparison comparison = series.latestAgainstBaseline(1.1).orElseThrow();
+            AlpSeries.Comparison comparison =
+                    series.latestAgainstBaseline(1.1, 0.4).orElseThrow();
 
             assertThat(comparison.baseline()).isEqualTo(150);
             assertThat(comparison.baselineFacts()).containsExactly(fact(1), fact(2), fact(4));
@@ -436,7 +470,7 @@ class ContextsTest {
                     .series()
                     .get(0);
 
-            assertThat(series.latestAgainstBaseline(1.18)).isEmpty();
+            assertThat(series.latestAgainstBaseline(1.18, 0.85)).isEmpty();
         }
 
         @Test

@@ -231,6 +231,48 @@ class MriCourseTest {
                 .containsExactly(fact(4), fact(6));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "right-medial-tibial-plateau, right-femoral-condyles, false",
+        "right-patella, right-tibial-plateaus, false",
+        "right-femoral-condyles, right-patella, false",
+        "right-femoral-condyles, right-tibial-plateaus, false",
+        "right-medial-femoral-condyle, right-femoral-condyles, true",
+        "right-femoral-condyles, right-femoral-condyles, true",
+        "right-femoral-condyles, right-lateral-femoral-condyle, true",
+        "right-distal-tibia, right-foot, false",
+        "right-distal-tibia, right-ankle, true",
+        "right-metatarsal-1, right-ankle, false",
+        "right-talus, right-foot, true",
+        "right-ankle, right-foot, false",
+        "right-tarsus, right-foot, true",
+        "right-acetabulum, right-proximal-femur, false"
+    })
+    void aSiteIsClearedOnlyByANameThatTakesItInOrThatItTakesIn(String site, String later, boolean clears) {
+        MriCourse course = anEpisode()
+                .mri(site, LARGE, "2024-03-01")
+                .mri(later, NONE, "2024-06-01")
+                .build()
+                .region(site(site).region())
+                .orElseThrow()
+                .mri();
+
+        assertThat(course.clear()).isEqualTo(clears);
+        assertThat(course.clearedBy()).hasSize(clears ? 1 : 0);
+        assertThat(course.change().isPresent()).isEqualTo(clears);
+    }
+
+    @Test
+    void oedemaUnderAWideNameMayStillBeThatOfAnyBoneNearby() {
+        EpisodeBuilder story = anEpisode()
+                .mri("right-medial-tibial-plateau", LARGE, "2024-03-01")
+                .mri("right-femoral-condyles", SMALL, "2024-06-01");
+
+        assertThat(knee(story).latest(site("right-medial-tibial-plateau")).id()).isEqualTo(fact(2));
+        assertThat(story.build().region(region("right-knee")).orElseThrow().shifted())
+                .isFalse();
+    }
+
     @Test
     void aSiteThatAWiderNameLeavesInDoubtIsClearFromItsOwnWord() {
         MriCourse knee = knee(anEpisode()
@@ -249,6 +291,35 @@ class MriCourseTest {
         assertThat(knee(story).change()).isEmpty();
         assertThat(knee(anEpisode().mri("right-patella", LARGE, "2024-03-01")).change())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORSE, PROGRESSING, READER",
+        "UNCHANGED, STABLE, READER",
+        "IMPROVED, REGRESSING, READER",
+        ", STABLE, GRADE"
+    })
+    void theReaderDecidesWithinOneGrade(Mri.Comparison comparison, MriChange change, Method method) {
+        EpisodeBuilder story = anEpisode()
+                .mri("right-patella", LARGE, "2024-03-01")
+                .mri("2024-06-01", finding("right-patella", LARGE, comparison));
+
+        MriComparison known = knee(story).comparison().orElseThrow();
+
+        assertThat(known.change()).isEqualTo(change);
+        assertThat(known.method()).isEqualTo(method);
+        assertThat(known.sameGrade()).isTrue();
+    }
+
+    @Test
+    void aNumberWithinOneGradeIsNotLeftToTheReader() {
+        Mri.Finding worse =
+                new Mri.Finding(site("right-patella"), LARGE, 60.0, null, Mri.Comparison.WORSE, List.of(), null, null);
+        EpisodeBuilder story =
+                anEpisode().mri("2024-03-01", percent("right-patella", 60)).mri("2024-06-01", worse);
+
+        assertThat(knee(story).change()).contains(MriChange.STABLE);
     }
 
     @Test

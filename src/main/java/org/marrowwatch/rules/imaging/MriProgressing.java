@@ -26,27 +26,31 @@ public final class MriProgressing implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "mri-progressing",
-            1,
+            2,
             Text.of("Oedema progressing on MRI", "Œdème en progression à l'IRM"),
             Text.of(
                     "Raised when the latest MRI of a site shows one of these; the cuts are our decision:"
                             + "\n- Oedema at least " + RISE_PERCENT
-                            + " % or one grade larger than the largest earlier reading of that site by the same method,"
-                            + " or worse in the reader's word where methods differ"
+                            + " % or one grade larger than the largest earlier reading of that site by the same method"
+                            + " since the last relapse, if there was one,"
+                            + " or worse in the reader's word where methods differ or two grades are equal"
                             + "\n- For the first time, oedema in another part of one bone more than "
                             + Episode.SAME_PRESENTATION_DAYS
                             + " days after the first oedema of the region, such as the femoral neck after the head: that"
                             + " is progression, not migration"
+                            + "\nSilent at a site for which the flag of conversion to osteonecrosis speaks."
                             + "\nEven a change of half in a small lesion may be fluctuation: 63.3 % of lesions of"
                             + " osteoarthritic knees changed by more than 50 % within 6 or 12 weeks without treatment.",
                     "Signalé quand la dernière IRM d'un site montre l'un de ces éléments ; les seuils sont notre décision :"
                             + "\n- Un œdème plus étendu d'au moins " + RISE_PERCENT
-                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode, ou"
-                            + " aggravé selon le lecteur quand les méthodes diffèrent"
+                            + " % ou d'un grade que la plus grande lecture antérieure de ce site par la même méthode"
+                            + " depuis la dernière récidive éventuelle, ou"
+                            + " aggravé selon le lecteur quand les méthodes diffèrent ou que deux grades sont égaux"
                             + "\n- Pour la première fois, un œdème d'une autre partie du même os plus de "
                             + Episode.SAME_PRESENTATION_DAYS
                             + " jours après le premier œdème de la région, comme le col fémoral après la tête : c'est"
                             + " une progression, non une migration"
+                            + "\nMuet au site pour lequel parle le signalement de conversion en ostéonécrose."
                             + "\nMême une variation de moitié d'une petite lésion peut n'être qu'une fluctuation : 63,3 % des"
                             + " lésions de genoux arthrosiques ont varié de plus de 50 % en 6 ou 12 semaines sans"
                             + " traitement."),
@@ -77,6 +81,12 @@ public final class MriProgressing implements Rule {
             "{site} : œdème {now} à l'IRM du {on} selon le lecteur ; l'étendue n'est pas comparable à celle du"
                     + " {before}.");
 
+    private static final Text SAME_GRADE = Text.of(
+            "{site}: oedema {now} on the MRI of {on} in the reader's word, though of the same grade ({then}) as on that of"
+                    + " {before}.",
+            "{site} : œdème {now} à l'IRM du {on} selon le lecteur, bien que du même grade ({then}) qu'à celle du"
+                    + " {before}.");
+
     private static final Text EXTENSION = Text.of(
             "{site}: first oedema there on the MRI of {on}, in a bone of which another part was oedematous before ({from},"
                     + " {before}): extension, not migration.",
@@ -92,26 +102,22 @@ public final class MriProgressing implements Rule {
     public Verdict judge(Episode episode, LocalDate asOf) {
         Verdict verdict = Verdict.quiet();
         for (RegionCourse region : episode.regions()) {
-            if (region.mri().progressing() && region.open()) {
-                verdict = verdict.and(judge(region));
+            if (region.open() && region.mriOfSpell().progressing()) {
+                verdict = verdict.and(judge(episode, region.mriOfSpell(), region));
             }
         }
         return verdict;
     }
 
-    /** What was imaged before a relapse says nothing of it. */
-    private static Verdict judge(RegionCourse region) {
-        LocalDate start = region.clockStart();
-        Optional<MriComparison> rise = region.mri()
-                .comparison()
+    private static Verdict judge(Episode episode, MriCourse mri, RegionCourse region) {
+        Optional<MriComparison> rise = mri.comparison()
                 .filter(worst -> worst.change() == MriChange.PROGRESSING)
-                .filter(worst -> !worst.latest().on().isBefore(start));
+                .filter(worst -> !episode.convertedAt(worst.latest().site()));
         if (rise.isPresent()) {
             return Verdict.of(risen(region, rise.get()));
         }
-        return region.mri()
-                .extension()
-                .filter(extension -> !extension.to().on().isBefore(start))
+        return mri.extension()
+                .filter(extension -> !episode.convertedAt(extension.to().site()))
                 .map(extension -> Verdict.of(extended(region, extension)))
                 .orElse(Verdict.quiet());
     }
@@ -125,7 +131,7 @@ public final class MriProgressing implements Rule {
                     case VOLUME -> VOLUME;
                     case PERCENT -> PERCENT;
                     case GRADE -> GRADE;
-                    case READER -> READER;
+                    case READER -> rise.sameGrade() ? SAME_GRADE : READER;
                 },
                 Map.of(
                         "site", rise.latest().site(),

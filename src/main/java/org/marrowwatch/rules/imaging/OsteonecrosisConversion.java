@@ -21,7 +21,7 @@ public final class OsteonecrosisConversion implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "osteonecrosis-conversion",
-            1,
+            2,
             Text.of("Conversion to osteonecrosis or collapse", "Conversion en ostéonécrose ou effondrement"),
             Text.of(
                     "Raised when the latest MRI of a site shows a depressed contour, a double line or collapse, or a"
@@ -36,12 +36,12 @@ public final class OsteonecrosisConversion implements Rule {
                             + " déprimé allait avec la guérison. Une ligne sous-chondrale fine seule n'est jamais une"
                             + " conversion."),
             Text.of(
-                    "A later MRI of the site without these signs; where only a radiograph showed them, also a later normal"
+                    "A later MRI of the site, or of each of its parts, without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one; or osteonecrosis recorded as excluded on the day of the image or"
-                            + " later.",
-                    "Une IRM ultérieure du site sans ces signes ; si seule une radiographie les montrait, aussi une"
+                            + " later: " + Subchondral.EXCLUSION.en(),
+                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans ces signes ; si seule une radiographie les montrait, aussi une"
                             + " radiographie ultérieure normale ou reminéralisée ; ou l'ostéonécrose consignée comme"
-                            + " exclue le jour de l'image ou après."),
+                            + " exclue le jour de l'image ou après : " + Subchondral.EXCLUSION.fr()),
             "Yates, 20 early osteonecroses of the knee (contour); ARCO 2019 revision (stages III and IV; the wording of IIIB and IV is unverified); that one such sign is"
                     + " enough is our decision",
             Grade.EVIDENCE);
@@ -61,7 +61,7 @@ public final class OsteonecrosisConversion implements Rule {
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
         return Subchondral.findings(
-                CARD, Severity.CRITICAL, episode, Concern.CONVERSION, PHRASE, OsteonecrosisConversion::seen);
+                CARD, Severity.CRITICAL, episode, Concern.CONVERSION, signs -> PHRASE, OsteonecrosisConversion::seen);
     }
 
     private static List<Text> seen(SubchondralSigns signs) {

@@ -41,7 +41,7 @@ public final class OsteonecrosisSuspected implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "osteonecrosis-suspected",
-            1,
+            2,
             Text.of("Osteonecrosis suspected", "Ostéonécrose suspectée"),
             Text.of(
                     "Raised by any of these at a site:"
@@ -70,12 +70,12 @@ public final class OsteonecrosisSuspected implements Rule {
                             + "\nDans l'ostéonécrose cortisonique, 11 hanches œdémateuses sur 13 ont évolué vers une"
                             + " ostéonécrose avancée."),
             Text.of(
-                    "A later MRI of the site without these signs; where only a radiograph showed them, also a later normal"
+                    "A later MRI of the site, or of each of its parts, without these signs; where only a radiograph showed them, also a later normal"
                             + " or remineralised one without a stage; or osteonecrosis recorded as excluded on the day"
-                            + " of the image or later.",
-                    "Une IRM ultérieure du site sans ces signes ; si seule une radiographie les montrait, aussi une"
+                            + " of the image or later: " + Subchondral.EXCLUSION.en(),
+                    "Une IRM ultérieure du site, ou de chacune de ses parties, sans ces signes ; si seule une radiographie les montrait, aussi une"
                             + " radiographie ultérieure normale ou reminéralisée sans stade ; ou l'ostéonécrose consignée"
-                            + " comme exclue le jour de l'image ou après."),
+                            + " comme exclue le jour de l'image ou après : " + Subchondral.EXCLUSION.fr()),
             "Insights Imaging 2023 (s13244-023-01495-6, knee); against it Yates, 20 early osteonecroses of the knee; Iida, AJR"
                     + " 2000;174:735 (steroids); ARCO 2019 revision; the limits of the hip are unverified",
             Grade.UNVERIFIED);
@@ -99,7 +99,12 @@ public final class OsteonecrosisSuspected implements Rule {
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
         return Subchondral.findings(
-                CARD, Severity.WARNING, episode, Concern.OSTEONECROSIS_SUSPECTED, PHRASE, OsteonecrosisSuspected::seen);
+                CARD,
+                Severity.WARNING,
+                episode,
+                Concern.OSTEONECROSIS_SUSPECTED,
+                signs -> PHRASE,
+                OsteonecrosisSuspected::seen);
     }
 
     private static List<Text> seen(SubchondralSigns signs) {

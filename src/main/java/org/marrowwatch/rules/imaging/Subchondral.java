@@ -16,6 +16,12 @@ import org.marrowwatch.rules.Verdict;
 /** What the three rules on the bone under the cartilage say alike: a site has one concern, so one of them speaks. */
 final class Subchondral {
 
+    static final Text EXCLUSION = Text.of(
+            "an exclusion names no site and settles all sites imaged up to its day, and only a later confirmation, not a"
+                    + " suspicion, takes it back (our decision).",
+            "une exclusion ne désigne aucun site, vaut pour tous les sites vus en imagerie jusqu'à ce jour, et seule une"
+                    + " confirmation ultérieure, non une suspicion, la lève (notre décision).");
+
     private Subchondral() {}
 
     static Verdict findings(
@@ -23,7 +29,7 @@ final class Subchondral {
             Severity severity,
             Episode episode,
             Concern concern,
-            Text phrase,
+            Function<SubchondralSigns, Text> phrase,
             Function<SubchondralSigns, List<Text>> seen) {
         Verdict verdict = Verdict.quiet();
         for (SubchondralSigns signs : episode.subchondralSigns()) {
@@ -34,7 +40,7 @@ final class Subchondral {
                         Subject.of(signs.site()),
                         signs.since(),
                         signs.evidence(),
-                        phrase,
+                        phrase.apply(signs),
                         Map.of("site", signs.site(), "signs", seen.apply(signs), "on", signs.latest()))));
             }
         }

@@ -2,9 +2,7 @@ package org.marrowwatch.rules.laboratory;
 
 import static org.marrowwatch.episode.Pregnancy.ALP_HIDDEN_FROM_WEEK;
 import static org.marrowwatch.episode.Pregnancy.ALP_HIDDEN_WEEKS_AFTER;
-import static org.marrowwatch.rules.laboratory.Trimester.FIRST;
 import static org.marrowwatch.rules.laboratory.Trimester.SECOND;
-import static org.marrowwatch.rules.laboratory.Trimester.SECOND_FROM_WEEK;
 import static org.marrowwatch.rules.laboratory.Trimester.THIRD;
 import static org.marrowwatch.rules.laboratory.Trimester.THIRD_FROM_WEEK;
 
@@ -32,17 +30,18 @@ final class AlpInPregnancy {
 
     static final Text CARD = Text.of(
             "From " + ALP_HIDDEN_FROM_WEEK + " completed weeks of gestation until " + ALP_HIDDEN_WEEKS_AFTER
-                    + " weeks after delivery (our decision) the total is compared with the upper limit of its trimester"
-                    + " only, " + FIRST.upperLimit() + ", " + SECOND.upperLimit() + " and " + THIRD.upperLimit()
-                    + " U/L, and above it the flag is information; the borders of " + SECOND_FROM_WEEK + " and "
-                    + THIRD_FROM_WEEK + " weeks are common usage (unverified). Then a new baseline begins.",
+                    + " weeks after delivery (our decision) the total is compared with an upper limit of pregnancy only, "
+                    + SECOND.upperLimit() + " U/L of the second trimester and, from " + THIRD_FROM_WEEK
+                    + " completed weeks, " + THIRD.upperLimit()
+                    + " U/L of the third, and above it the flag is information; that border is common usage (unverified)."
+                    + " Then a new baseline begins.",
             "De " + ALP_HIDDEN_FROM_WEEK + " SA révolues à " + ALP_HIDDEN_WEEKS_AFTER
-                    + " semaines après l'accouchement (notre décision), les phosphatases totales ne sont comparées qu'à la"
-                    + " limite supérieure de leur trimestre, " + FIRST.upperLimit() + ", " + SECOND.upperLimit()
-                    + " et "
-                    + THIRD.upperLimit() + " U/L ; au-dessus, le signalement est une information. Les bornes de "
-                    + SECOND_FROM_WEEK + " et " + THIRD_FROM_WEEK
-                    + " SA sont d'usage courant (non vérifié). Ensuite un nouveau niveau de base commence.");
+                    + " semaines après l'accouchement (notre décision), les phosphatases totales ne sont comparées qu'à une"
+                    + " limite supérieure de la grossesse, " + SECOND.upperLimit()
+                    + " U/L au deuxième trimestre et, à partir de " + THIRD_FROM_WEEK + " SA révolues, "
+                    + THIRD.upperLimit()
+                    + " U/L au troisième ; au-dessus, le signalement est une information. Cette borne est d'usage courant"
+                    + " (non vérifié). Ensuite un nouveau niveau de base commence.");
 
     private static final Text PREGNANT = Text.of(
             "ALP (total) {value} U/L on {on}, at {weeks} completed weeks of gestation, above {limit} U/L, the upper limit"

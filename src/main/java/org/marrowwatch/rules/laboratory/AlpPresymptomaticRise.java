@@ -42,8 +42,8 @@ public final class AlpPresymptomaticRise implements Rule {
                         + " months after a transplant (our decision) while a calcineurin inhibitor was taken, and no pain"
                         + " of any region has been reported since the transplant."
                         + "\nIn 37 kidney recipients with bone pain the mean had risen by 42 % three months before it"
-                        + " began. A smaller rise stays information under its own flag: 129 unselected recipients rose"
-                        + " by 31 % on average. Without a rise nothing is excluded: a recipient with the pain syndrome"
+                        + " began. A smaller rise stays information under its own flag: the bone fraction of 129 unselected"
+                        + " recipients rose by 31 % on average, and the total is treated alike (our decision). Without a rise nothing is excluded: a recipient with the pain syndrome"
                         + " had normal values.\nIt speaks instead of the flag of a new rise after remission. The end of"
                         + " the " + PRESYMPTOMATIC_MONTHS
                         + " months does not clear it: time alone answers no result (our decision).",
@@ -53,14 +53,15 @@ public final class AlpPresymptomaticRise implements Rule {
                         + " mois suivant une greffe (notre décision) sous inhibiteur de la calcineurine, et qu'aucune"
                         + " douleur d'aucune région n'a été signalée depuis la greffe.\nChez 37"
                         + " greffés rénaux avec douleurs osseuses, la moyenne avait augmenté de 42 % trois mois avant"
-                        + " leur début. Une hausse moindre reste une information sous son propre signalement : 129"
-                        + " greffés non sélectionnés ont eu une hausse moyenne de 31 %. Sans hausse rien n'est exclu : un"
+                        + " leur début. Une hausse moindre reste une information sous son propre signalement : la fraction"
+                        + " osseuse de 129 greffés non sélectionnés a augmenté de 31 % en moyenne, et le total est"
+                        + " traité de même (notre décision). Sans hausse rien n'est exclu : un"
                         + " greffé atteint du syndrome douloureux avait des valeurs normales.\nRemplace le signalement"
                         + " d'une nouvelle hausse après rémission. La fin des " + PRESYMPTOMATIC_MONTHS
                         + " mois ne le lève pas : le temps seul ne répond à aucun résultat (notre décision).");
         return new RuleCard(
                 "alp-presymptomatic-rise",
-                1,
+                2,
                 Text.of(
                         "Alkaline phosphatase rising before symptoms after transplant",
                         "Hausse des phosphatases alcalines avant les symptômes après greffe"),

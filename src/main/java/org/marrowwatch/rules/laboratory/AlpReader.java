@@ -29,10 +29,13 @@ final class AlpReader {
     static final int PRESYMPTOMATIC_MONTHS = 12;
 
     private final double rise;
+    private final double fall;
     private final double marked;
 
     AlpReader(RuleSettings settings) {
-        this.rise = ReferenceChange.of(settings).rise();
+        ReferenceChange change = ReferenceChange.of(settings);
+        this.rise = change.rise();
+        this.fall = change.fall();
         this.marked = 1 + settings.value(ALP_MARKED_RISE) / 100;
     }
 
@@ -52,7 +55,7 @@ final class AlpReader {
     private @Nullable AlpReading read(Episode episode, Fraction fraction) {
         AlpReading first = null;
         for (AlpSeries series : episode.alp(fraction).series()) {
-            Optional<AlpSeries.Comparison> comparison = series.latestAgainstBaseline(rise);
+            Optional<AlpSeries.Comparison> comparison = series.latestAgainstBaseline(rise, fall);
             AlpReading reading = comparison.isEmpty() ? null : read(episode, comparison.get());
             if (reading != null && (first == null || reading.outranks(first))) {
                 first = reading;
@@ -89,7 +92,9 @@ final class AlpReader {
         }
         // in recipients without pain a rise above the limit is common (Reinhardt, Nephrol Dial Transplant 1998)
         boolean high = comparison.latest().fact().aboveLimit() && transplant == null;
-        Severity severity = high || !markedRises.isEmpty() ? Severity.WARNING : Severity.INFO;
+        // a rise beside a course that is over since asks for another result, no more (our decision)
+        boolean courseOver = episode.inRemissionSince().isPresent();
+        Severity severity = !courseOver && (high || !markedRises.isEmpty()) ? Severity.WARNING : Severity.INFO;
         return new AlpReading(RISE, comparison, rises, severity, null, null);
     }
 

@@ -1,5 +1,6 @@
 package org.marrowwatch.rules.laboratory;
 
+import static org.marrowwatch.episode.AlpSeries.BASELINE_RESULTS;
 import static org.marrowwatch.rules.Threshold.ALP_MARKED_RISE;
 import static org.marrowwatch.rules.laboratory.AlpReader.PRESYMPTOMATIC_MONTHS;
 
@@ -21,6 +22,10 @@ public final class AlpRise implements Rule {
             "ALP ({fraction}) {value} U/L on {on}, {percent} % above the personal baseline of {baseline} U/L.",
             "PAL ({fraction}) {value} U/L le {on}, {percent} % au-dessus du niveau de base personnel de {baseline} U/L.");
 
+    private static final Text MEASURE_AGAIN = Text.of(
+            "Since then every region has come into remission: it is to be measured again.",
+            "Depuis, toutes les régions sont entrées en rémission : à mesurer de nouveau.");
+
     private final AlpReader reader;
     private final RuleCard card;
 
@@ -30,38 +35,51 @@ public final class AlpRise implements Rule {
     }
 
     private static RuleCard card(RuleSettings settings) {
-        double rise = ReferenceChange.of(settings).risePercent();
+        ReferenceChange change = ReferenceChange.of(settings);
+        double rise = change.risePercent();
+        double fall = change.fallPercent();
         String en = Wording.say(rise, Language.EN);
         String fr = Wording.say(rise, Language.FR);
         String marked = Wording.say(settings.value(ALP_MARKED_RISE), Language.EN);
         String marque = Wording.say(settings.value(ALP_MARKED_RISE), Language.FR);
         Text because = Text.of(
                 "Raised when the latest result of a laboratory and method is at least " + en
-                        + " % above the personal baseline, the mean of the earlier results that were no rise; results"
-                        + " that state no laboratory or method are taken to share it (our decision). A warning from "
+                        + " % above the personal baseline, the mean of the first " + BASELINE_RESULTS
+                        + " earlier results that were no rise, or of as many as there are; a result at least "
+                        + Wording.say(fall, Language.EN)
+                        + " % below it begins it anew, and results that state no laboratory or method are taken to"
+                        + " share it (our decisions).\nA warning from "
                         + marked + " % (our decision, after a mean rise of 42 % months before symptoms after kidney"
-                        + " transplant), or when it is also above the printed upper limit.\nIn the first "
+                        + " transplant), or when it is also above the printed upper limit; only information, asking for another"
+                        + " result, when every region has come into remission since (our decision).\nIn the first "
                         + PRESYMPTOMATIC_MONTHS + " months after a transplant under a calcineurin inhibitor that limit"
-                        + " does not count while no pain is reported: 129 unselected recipients rose by 31 % on average,"
-                        + " to above it.\nAnother flag speaks instead of"
+                        + " does not count while no pain is reported: the bone fraction of 129 unselected recipients rose"
+                        + " by 31 % on average, to above its own limit, and the total is treated alike (our decision)."
+                        + "\nAnother flag speaks instead of"
                         + " this one when the rise comes before symptoms after a transplant, or after remission. The"
                         + " absence of a rise excludes nothing: a recipient with the pain syndrome had normal values.",
                 "Signalé quand le dernier résultat d'un laboratoire et d'une méthode dépasse d'au moins " + fr
-                        + " % le niveau de base personnel, moyenne des résultats antérieurs sans hausse ; les résultats"
-                        + " sans laboratoire ou méthode précisés sont supposés les partager (notre décision). Alerte à"
+                        + " % le niveau de base personnel, moyenne des " + BASELINE_RESULTS
+                        + " premiers résultats antérieurs sans hausse, ou de ceux qui existent ; un résultat inférieur"
+                        + " d'au moins " + Wording.say(fall, Language.FR)
+                        + " % le fait recommencer, et les résultats sans laboratoire ou méthode précisés sont supposés"
+                        + " les partager (nos décisions). Alerte à"
                         + " partir de " + marque
                         + " % (notre décision, d'après une hausse moyenne de 42 % des mois avant"
-                        + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée."
+                        + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée ;"
+                        + " seulement une information, demandant un nouveau dosage, quand toutes les régions sont depuis"
+                        + " entrées en rémission (notre décision)."
                         + "\nDans les " + PRESYMPTOMATIC_MONTHS
                         + " premiers mois après une greffe sous inhibiteur de la"
                         + " calcineurine, cette limite ne compte pas tant qu'aucune douleur n'est signalée :"
-                        + " 129 greffés non sélectionnés l'ont dépassée avec une hausse moyenne de 31 %.\nUn autre"
+                        + " la fraction osseuse de 129 greffés non sélectionnés a augmenté de 31 % en moyenne,"
+                        + " au-delà de sa propre limite, et le total est traité de même (notre décision).\nUn autre"
                         + " signalement remplace celui-ci quand la hausse précède les symptômes après une greffe, ou suit"
                         + " la rémission. L'absence de hausse n'exclut rien : un greffé atteint du syndrome douloureux"
                         + " avait des valeurs normales.");
         return new RuleCard(
                 "alp-rise",
-                2,
+                3,
                 Text.of("Alkaline phosphatase rising", "Phosphatases alcalines en hausse"),
                 because.paragraph(AlpInPregnancy.CARD).paragraph(LiverOrigin.CARD),
                 Text.of(
@@ -82,7 +100,8 @@ public final class AlpRise implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        return reader.judge(episode, AlpConcern.RISE, reading -> reading.finding(episode, card, PHRASE))
+        Text phrase = episode.inRemissionSince().isPresent() ? PHRASE.then(MEASURE_AGAIN) : PHRASE;
+        return reader.judge(episode, AlpConcern.RISE, reading -> reading.finding(episode, card, phrase))
                 .and(AlpInPregnancy.judge(card, episode));
     }
 }

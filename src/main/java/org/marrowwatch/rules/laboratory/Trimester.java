@@ -5,15 +5,12 @@ import org.marrowwatch.episode.Pregnancy;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
 
-/** A third of a pregnancy, with the upper reference limit of total alkaline phosphatase in it (Abbassi-Ghanavati 2009). */
+/** A third of a pregnancy in which the placenta adds to it, with the upper reference limit of total alkaline phosphatase in it (Abbassi-Ghanavati 2009). */
 enum Trimester implements Term {
-    FIRST(88, "first trimester", "premier trimestre"),
     SECOND(126, "second trimester", "deuxième trimestre"),
     THIRD(229, "third trimester", "troisième trimestre");
 
-    /** Completed weeks at which the second and the third begin: common usage, unverified. */
-    static final int SECOND_FROM_WEEK = 14;
-
+    /** Completed weeks at which the third begins: common usage, unverified. */
     static final int THIRD_FROM_WEEK = 28;
 
     private final int upperLimit;
@@ -24,13 +21,9 @@ enum Trimester implements Term {
         this.text = Text.of(en, fr);
     }
 
-    /** The trimester of a day; after the birth the last goes on. */
+    /** The trimester of a day on which the placenta counts: the second from the first such week; after the birth the last. */
     static Trimester of(Pregnancy pregnancy, LocalDate day) {
-        long weeks = pregnancy.weeks(day);
-        if (!pregnancy.ongoing(day) || weeks >= THIRD_FROM_WEEK) {
-            return THIRD;
-        }
-        return weeks >= SECOND_FROM_WEEK ? SECOND : FIRST;
+        return pregnancy.ongoing(day) && pregnancy.weeks(day) < THIRD_FROM_WEEK ? SECOND : THIRD;
     }
 
     /** In U/L. */

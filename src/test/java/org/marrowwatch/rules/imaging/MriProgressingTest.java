@@ -5,6 +5,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.EpisodeBuilder.finding;
 import static org.marrowwatch.episode.EpisodeBuilder.percent;
+import static org.marrowwatch.episode.EpisodeBuilder.shows;
 import static org.marrowwatch.episode.EpisodeBuilder.volume;
 import static org.marrowwatch.episode.Mri.Extent.LARGE;
 import static org.marrowwatch.episode.Mri.Extent.MEDIUM;
@@ -123,6 +124,31 @@ class MriProgressingTest {
                                 + " comparable à celle du 15 janvier 2024.");
     }
 
+    @Test
+    void theReadersWordCountsWithinOneGrade() {
+        var story = anEpisode()
+                .mri("right-patella", LARGE, "2024-01-15")
+                .mri("2024-03-15", finding("right-patella", LARGE, Mri.Comparison.WORSE));
+
+        assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-knee since 2024-03-15");
+        assertThat(english(rule, story, TODAY))
+                .isEqualTo("Right patella: oedema worse on the MRI of 15 March 2024 in the reader's word, though of the"
+                        + " same grade (large) as on that of 15 January 2024.");
+        assertThat(french(rule, story, TODAY))
+                .isEqualTo("Patella droite : œdème aggravé à l'IRM du 15 mars 2024 selon le lecteur, bien que du même"
+                        + " grade (étendu) qu'à celle du 15 janvier 2024.");
+    }
+
+    @Test
+    void aReturnToTheLargestGradeIsNoProgressionWhateverTheReaderSaysOfTheImageBefore() {
+        var story = anEpisode()
+                .mri("right-patella", LARGE, "2024-01-15")
+                .mri("right-patella", MEDIUM, "2024-02-15")
+                .mri("2024-03-15", finding("right-patella", LARGE, Mri.Comparison.WORSE));
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-02-12, 0", "2024-02-13, 1", "2024-02-14, 1"})
     void anotherPartOfTheBoneAfter28DaysIsProgression(String day, int findings) {
@@ -235,8 +261,56 @@ class MriProgressingTest {
 
         assertThat(judge(rule, risen, TODAY)).isEqualTo(Verdict.quiet());
         assertThat(judge(rule, extended, TODAY)).isEqualTo(Verdict.quiet());
-        assertThat(found(rule, risen.mri("right-femoral-head", LARGE, "2024-09-01"), TODAY))
-                .containsExactly("WARNING right-hip since 2024-09-01");
+    }
+
+    /** A hip that was large, clear and in remission in 2022, and has hurt again since June 2023. */
+    private static EpisodeBuilder relapsedHip(Mri.Extent first) {
+        return anEpisode()
+                .pain("right-hip", 7, "2022-01-01")
+                .mri("right-femoral-head", first, "2022-01-10")
+                .mri("right-femoral-head", NONE, "2022-09-01")
+                .painFree("right-hip", "2022-09-10")
+                .painFree("right-hip", "2022-10-10")
+                .pain("right-hip", 6, "2023-06-01");
+    }
+
+    @Test
+    void afterARelapseTheLargerOedemaOfAnEarlierSpellHidesNoRise() {
+        var story = relapsedHip(LARGE)
+                .mri("right-femoral-head", SMALL, "2023-06-10")
+                .mri("right-femoral-head", MEDIUM, "2023-09-12");
+
+        assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-hip since 2023-09-12");
+        assertThat(theFinding(rule, story, TODAY).evidence()).containsExactly(fact(7), fact(8));
+    }
+
+    @Test
+    void theFirstImageOfARelapseIsNoProgression() {
+        var story = relapsedHip(SMALL).mri("right-femoral-head", LARGE, "2023-06-01");
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
+        assertThat(judge(rule, story.mri("right-femoral-neck", LARGE, "2023-06-20"), TODAY))
+                .isEqualTo(Verdict.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "right-femoral-head, COLLAPSE, 0",
+        "right-proximal-femur, COLLAPSE, 0",
+        "right-acetabulum, COLLAPSE, 1",
+        "right-femoral-head, SUBCHONDRAL_LINE, 1"
+    })
+    void whereBoneHasGivenWayOnlyTheConversionSpeaks(String site, Mri.Feature feature, int findings) {
+        var story = risingHip().mri("2024-03-15", shows(site, feature));
+
+        assertThat(found(rule, story, TODAY)).hasSize(findings);
+    }
+
+    @Test
+    void anExtensionToBoneThatHasGivenWayIsLeftToTheConversionToo() {
+        var story = headThenNeck().mri("2024-03-15", shows("right-femoral-neck", Mri.Feature.COLLAPSE));
+
+        assertThat(judge(rule, story, TODAY)).isEqualTo(Verdict.quiet());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.episode.EpisodeBuilder.shows;
 import static org.marrowwatch.episode.EpisodeBuilder.zone;
+import static org.marrowwatch.episode.Mri.Extent.NONE;
 import static org.marrowwatch.episode.Mri.Extent.PRESENT;
 import static org.marrowwatch.episode.Mri.Feature.COLLAPSE;
 import static org.marrowwatch.episode.Mri.Feature.CONTOUR_DEPRESSION;
@@ -173,6 +174,80 @@ class OsteonecrosisConversionTest {
 
         assertThat(found(rule, story, TODAY))
                 .isEqualTo(settles ? List.of() : List.of("CRITICAL " + site + " since 2024-01-15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "right-femoral-condyles, right-medial-femoral-condyle, right-lateral-femoral-condyle, true",
+        "right-femoral-condyles, right-medial-femoral-condyle, right-medial-femoral-condyle, false",
+        "right-femoral-condyles, right-medial-femoral-condyle, left-lateral-femoral-condyle, false",
+        "right-femoral-condyles, right-medial-femoral-condyle, right-lateral-tibial-plateau, false",
+        "right-proximal-femur, right-femoral-head, right-femoral-neck, false"
+    })
+    void onlyAllPartsOfAWideNameSettleIt(String wide, String one, String other, boolean settles) {
+        var story = anEpisode()
+                .mri("2024-01-15", shows(wide, COLLAPSE))
+                .mri(one, PRESENT, "2024-05-15")
+                .mri(other, NONE, "2024-05-15");
+
+        assertThat(found(rule, story, TODAY))
+                .isEqualTo(settles ? List.of() : List.of("CRITICAL " + wide + " since 2024-01-15"));
+    }
+
+    @Test
+    void partsThatWereReadOnDifferentDaysSettleNothing() {
+        var story = anEpisode()
+                .mri("2024-01-15", shows("right-femoral-condyles", COLLAPSE))
+                .mri("right-medial-femoral-condyle", PRESENT, "2024-05-15")
+                .mri("right-lateral-femoral-condyle", PRESENT, "2024-05-16");
+
+        assertThat(found(rule, story, TODAY)).containsExactly("CRITICAL right-femoral-condyles since 2024-01-15");
+    }
+
+    @Test
+    void theGravestOfThePartsSpeaksForTheWideName() {
+        var story = anEpisode()
+                .mri("2024-01-15", shows("right-femoral-condyles", COLLAPSE))
+                .mri("2024-05-15", shows(CONDYLE, COLLAPSE), shows("right-lateral-femoral-condyle"));
+
+        assertThat(found(rule, story, TODAY)).containsExactly("CRITICAL right-medial-femoral-condyle since 2024-01-15");
+    }
+
+    @Test
+    void theTarsusIsReadWhenEachOfItsBonesIs() {
+        var story = anEpisode()
+                .mri("2024-01-15", shows("right-tarsus", COLLAPSE))
+                .mri(
+                        "2024-05-15",
+                        shows("right-talus"),
+                        shows("right-calcaneus"),
+                        shows("right-navicular"),
+                        shows("right-cuboid"),
+                        shows("right-medial-cuneiform"),
+                        shows("right-intermediate-cuneiform"));
+
+        assertThat(found(rule, story, TODAY)).containsExactly("CRITICAL right-tarsus since 2024-01-15");
+        assertThat(found(rule, story.mri("right-lateral-cuneiform", NONE, "2024-05-15"), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void theFootIsReadWhenItsTarsusAndEveryRayIs() {
+        var story = anEpisode()
+                .mri("2024-01-15", shows("right-foot", COLLAPSE))
+                .mri(
+                        "2024-05-15",
+                        shows("right-tarsus"),
+                        shows("right-metatarsal-1"),
+                        shows("right-metatarsal-2"),
+                        shows("right-metatarsal-3"),
+                        shows("right-metatarsal-4"),
+                        shows("right-metatarsal-5"),
+                        shows("right-toe"));
+
+        assertThat(found(rule, story, TODAY)).containsExactly("CRITICAL right-foot since 2024-01-15");
+        assertThat(found(rule, story.mri("right-sesamoid", NONE, "2024-05-15"), TODAY))
+                .isEmpty();
     }
 
     @ParameterizedTest

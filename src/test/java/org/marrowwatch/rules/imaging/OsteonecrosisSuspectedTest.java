@@ -248,16 +248,34 @@ class OsteonecrosisSuspectedTest {
         assertThat(found(rule, story, TODAY)).hasSize(findings);
     }
 
-    @Test
-    void theLastWordOnOsteonecrosisCounts() {
-        var again = largeZone()
+    @ParameterizedTest
+    @CsvSource({"SUSPECTED, 0", "CONFIRMED, 1"})
+    void onlyAConfirmationTakesAnExclusionBack(Exclusion.Status status, int findings) {
+        var story = largeZone()
                 .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2024-02-01")
-                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.SUSPECTED, "2024-03-01");
-        var another = largeZone().said(Exclusion.Cause.INFECTION, Exclusion.Status.EXCLUDED, "2024-02-01");
+                .said(Exclusion.Cause.OSTEONECROSIS, status, "2024-03-01");
 
-        assertThat(found(rule, again, "2024-02-15")).isEmpty();
-        assertThat(found(rule, again, TODAY)).hasSize(1);
-        assertThat(found(rule, another, TODAY)).hasSize(1);
+        assertThat(found(rule, story, "2024-02-15")).isEmpty();
+        assertThat(found(rule, story, TODAY)).hasSize(findings);
+    }
+
+    @Test
+    void theExclusionOfAnotherCauseSettlesNothing() {
+        var story = largeZone().said(Exclusion.Cause.INFECTION, Exclusion.Status.EXCLUDED, "2024-02-01");
+
+        assertThat(found(rule, story, TODAY)).hasSize(1);
+    }
+
+    @Test
+    void aSuspicionOfAnotherHipDoesNotReopenTheFirst() {
+        var story = anEpisode()
+                .mri("2021-01-15", shows("left-femoral-head", COLLAPSE))
+                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.EXCLUDED, "2021-02-01")
+                .mri("2024-05-15", zone(FEMORAL_HEAD, 6.0, 13.0))
+                .said(Exclusion.Cause.OSTEONECROSIS, Exclusion.Status.SUSPECTED, "2024-05-16");
+
+        assertThat(found(rule, story, TODAY)).containsExactly("WARNING right-femoral-head since 2024-05-15");
+        assertThat(judge(new OsteonecrosisConversion(), story, TODAY)).isEqualTo(Verdict.quiet());
     }
 
     @Test

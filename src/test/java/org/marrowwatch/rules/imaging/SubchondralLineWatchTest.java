@@ -49,16 +49,36 @@ class SubchondralLineWatchTest {
     }
 
     @Test
-    void itSaysThatMostHeal() {
+    void ofALineItSaysHowOneSeriesHealed() {
+        assertThat(english(rule, line(), TODAY))
+                .isEqualTo("Right femoral head: subchondral line on the MRI of 15 January 2024. In one series 44 of 49"
+                        + " healed without a remnant, and 27 of the 49 showed such a line at some time; the next MRI"
+                        + " should look for it.");
+        assertThat(french(rule, line(), TODAY))
+                .isEqualTo("Tête fémorale droite : ligne sous-chondrale à l'IRM du 15 janvier 2024. Dans une série, 44"
+                        + " patients sur 49 ont guéri sans séquelle, et 27 des 49 ont présenté une telle ligne à un"
+                        + " moment ; à rechercher sur la prochaine IRM.");
+    }
+
+    @Test
+    void ofAZoneItSaysThatItsSizeDecides() {
+        var story = anEpisode().mri("2024-01-15", shows(FEMORAL_HEAD, LOW_SIGNAL_ZONE));
+
+        assertThat(english(rule, story, TODAY))
+                .isEqualTo("Right femoral head: low-signal zone, not fully measured on the MRI of 15 January 2024. The"
+                        + " size of the zone decides: measure it.");
+        assertThat(french(rule, story, TODAY))
+                .isEqualTo("Tête fémorale droite : zone en hyposignal, incomplètement mesurée à l'IRM du 15 janvier"
+                        + " 2024. La taille de la zone est décisive : la mesurer.");
+    }
+
+    @Test
+    void ofBothItSaysBoth() {
         var story = anEpisode().mri("2024-01-15", shows(FEMORAL_HEAD, LOW_SIGNAL_ZONE, SUBCHONDRAL_LINE));
 
-        assertThat(english(rule, line(), TODAY))
-                .isEqualTo("Right femoral head: subchondral line on the MRI of 15 January 2024. 44 of 49 such lesions"
-                        + " healed without a remnant; the next MRI should look for it.");
-        assertThat(french(rule, story, TODAY))
-                .isEqualTo("Tête fémorale droite : ligne sous-chondrale, zone en hyposignal, incomplètement mesurée à"
-                        + " l'IRM du 15 janvier 2024. 44 lésions de ce type sur 49 ont guéri sans séquelle ; à"
-                        + " rechercher sur la prochaine IRM.");
+        assertThat(english(rule, story, TODAY))
+                .startsWith("Right femoral head: subchondral line, low-signal zone, not fully measured on the MRI")
+                .endsWith("the next MRI should look for it. The size of the zone decides: measure it.");
     }
 
     @ParameterizedTest

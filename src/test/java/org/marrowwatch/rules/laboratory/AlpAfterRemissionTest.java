@@ -105,6 +105,24 @@ class AlpAfterRemissionTest {
     }
 
     @Test
+    void aRiseBesideACourseThatIsOverIsInformationAndAsksForAnotherResult() {
+        var story = inRemission(150);
+
+        assertThat(found(rise, story, "2024-03-31")).containsExactly("WARNING total since 2024-03-01");
+        assertThat(english(rise, story, "2024-03-31")).doesNotContain("measured again");
+        assertThat(found(rise, story, "2024-04-01")).containsExactly("INFO total since 2024-03-01");
+        assertThat(english(rise, story, "2024-04-01"))
+                .isEqualTo(
+                        "ALP (total) 150 U/L on 1 March 2024, 50 % above the personal baseline of 100 U/L. Since then"
+                                + " every region has come into remission: it is to be measured again. Ask for GGT (liver) and"
+                                + " look for a healing fracture.");
+        assertThat(french(rise, story, "2024-04-01"))
+                .isEqualTo("PAL (totales) 150 U/L le 1er mars 2024, 50 % au-dessus du niveau de base personnel de 100"
+                        + " U/L. Depuis, toutes les régions sont entrées en rémission : à mesurer de nouveau. Demander"
+                        + " les GGT (foie) et rechercher une fracture en voie de guérison.");
+    }
+
+    @Test
     void theLastRegionInRemissionCounts() {
         var story = anEpisode()
                 .pain("right-knee, left-knee", 7, "2024-01-01")

@@ -45,6 +45,16 @@ class AlpNotComparableTest {
     }
 
     @Test
+    void aSecondResultOfTheSameDayMakesNothingComparable() {
+        var story = anEpisode()
+                .alpFrom("north", "A", 100, "2024-01-01")
+                .alpFrom("south", "A", 150, "2024-03-01")
+                .alpFrom("south", "A", 140, "2024-03-01");
+
+        assertThat(theFinding(rule, story, "2024-03-01").evidence()).containsExactly(fact(1), fact(2));
+    }
+
+    @Test
     void aFirstResultIsSilent() {
         assertThat(judge(rule, anEpisode().alp(100, "2024-01-01"), "2024-01-01"))
                 .isEqualTo(Verdict.quiet());

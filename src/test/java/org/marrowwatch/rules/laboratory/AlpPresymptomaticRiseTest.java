@@ -2,6 +2,7 @@ package org.marrowwatch.rules.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
+import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
 import static org.marrowwatch.rules.Judging.english;
 import static org.marrowwatch.rules.Judging.found;
@@ -39,6 +40,20 @@ class AlpPresymptomaticRiseTest {
         assertThat(judge(rule, story, "2023-04-09")).isEqualTo(Verdict.quiet());
         assertThat(found(rule, story, "2023-04-10")).containsExactly("WARNING total since 2023-04-10");
         assertThat(judge(rule, story, "2023-04-10").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
+    }
+
+    @Test
+    void aRiseThatIsSampledWeeklyIsSeenToo() {
+        var story = aRecipient();
+        double value = 113;
+        for (int week = 1; week <= 9; week++) {
+            value += 6;
+            story.alp(value, day("2023-02-10").plusWeeks(week).toString());
+        }
+
+        assertThat(found(rule, story, "2023-04-14")).containsExactly("WARNING total since 2023-04-14");
+        assertThat(english(rule, story, "2023-04-14"))
+                .startsWith("ALP (total) 167 U/L on 14 April 2023, 40 % above the personal baseline of 119 U/L,");
     }
 
     @ParameterizedTest

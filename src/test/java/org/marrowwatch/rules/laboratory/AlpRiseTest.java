@@ -93,6 +93,55 @@ class AlpRiseTest {
     }
 
     @Test
+    void aSlowRiseIsNotItsOwnBaseline() {
+        var story = anEpisode()
+                .alp(100, "2024-01-01")
+                .alp(115, "2024-02-01")
+                .alp(126, "2024-03-01")
+                .alp(133, "2024-04-01")
+                .alp(139, "2024-05-01")
+                .alp(144, "2024-06-01")
+                .alp(148, "2024-07-01");
+
+        assertThat(found(rule, story, "2024-04-30")).isEmpty();
+        assertThat(found(rule, story, "2024-07-01")).containsExactly("INFO total since 2024-05-01");
+        assertThat(english(rule, story, "2024-07-01")).contains("30 % above the personal baseline of 113.7 U/L.");
+    }
+
+    @Test
+    void aSeriesThatBeginsAtThePeakFindsItsBaselineAfterTheFall() {
+        var story = anEpisode()
+                .alp(271, "2024-01-01")
+                .alp(160, "2024-02-01")
+                .alp(110, "2024-03-01")
+                .alp(108, "2024-04-01")
+                .alp(189, "2024-05-01");
+
+        assertThat(found(rule, story, "2024-05-01")).containsExactly("WARNING total since 2024-05-01");
+        assertThat(theFinding(rule, story, "2024-05-01").evidence()).containsExactly(fact(3), fact(4), fact(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 100, 2", "100, 150, 3", "150, 150, 2"})
+    void ofTwoResultsOfOneDayTheHigherCounts(double first, double second, int cited) {
+        var story = anEpisode().alp(100, "2024-01-01").alp(first, "2024-03-01").alp(second, "2024-03-01");
+
+        assertThat(found(rule, story, "2024-03-01")).containsExactly("WARNING total since 2024-03-01");
+        assertThat(theFinding(rule, story, "2024-03-01").evidence()).containsExactly(fact(1), fact(cited));
+    }
+
+    @Test
+    void theHigherOfADayIsTheBaselineToo() {
+        var story = anEpisode()
+                .alp(120, "2024-01-01")
+                .alp(100, "2024-01-01")
+                .alpFrom("elsewhere", "IFCC", 90, "2024-01-01")
+                .alp(130, "2024-03-01");
+
+        assertThat(judge(rule, story, "2024-03-01")).isEqualTo(Verdict.quiet());
+    }
+
+    @Test
     void itSaysTheNumbers() {
         var story = anEpisode().alp(80, "2024-01-01").alp(90, "2024-02-01").alp(119.5, "2024-03-01");
 
@@ -208,9 +257,8 @@ class AlpRiseTest {
 
         @ParameterizedTest
         @CsvSource({
-            "88, 2024-04-01, 0", // 13 weeks
-            "88.1, 2024-04-01, 1",
-            "126, 2024-04-07, 1", // the last day of week 13
+            "126, 2024-04-01, 0", // 13 weeks
+            "126.1, 2024-04-01, 1",
             "126, 2024-04-08, 0", // 14 weeks
             "126.1, 2024-04-08, 1",
             "229, 2024-07-14, 1", // the last day of week 27

@@ -2,6 +2,7 @@ package org.marrowwatch.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +28,7 @@ import org.marrowwatch.review.Preview;
 import org.marrowwatch.review.Previews;
 import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.review.SettingsLog;
+import org.marrowwatch.review.Shelf;
 
 /** Reads the numbers that the rules judge by, tries others, and puts others in force. */
 @Watched
@@ -37,7 +40,6 @@ class SettingsCalls {
     private static final String ADDRESS = "/api/v1/rule-settings";
 
     private final RuleBooks books;
-    private final SettingsLog log;
     private final Choosing choosing;
     private final Previews previews;
     private final Once once;
@@ -47,7 +49,6 @@ class SettingsCalls {
 
     SettingsCalls(
             RuleBooks books,
-            SettingsLog log,
             Choosing choosing,
             Previews previews,
             Once once,
@@ -55,7 +56,6 @@ class SettingsCalls {
             Clock clinic,
             @ConfigProperty(name = "marrowwatch.preview.patience") Duration patience) {
         this.books = books;
-        this.log = log;
         this.choosing = choosing;
         this.previews = previews;
         this.once = once;
@@ -69,39 +69,42 @@ class SettingsCalls {
     @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
     public Response read() {
         caller.query().end();
-        // which choice is in force depends on the day too
-        String tag = "\"" + log.latest() + "-" + LocalDate.now(clinic) + "-"
-                + caller.language().tag() + "\"";
-        return Tag.answer(tag, caller.header(HttpHeaders.IF_NONE_MATCH), this::write);
+        Shelf shelf = books.shelf();
+        LocalDate today = LocalDate.now(clinic);
+        return Tag.answer(
+                SettingsTag.of(shelf, today, caller.language()),
+                caller.header(HttpHeaders.IF_NONE_MATCH),
+                () -> SettingsView.of(shelf, today, caller.language()));
     }
 
     @POST
     @RolesAllowed(Role.OF_ADMINISTRATORS)
     public Response choose(byte @Nullable [] body) {
-        int seen = seen();
+        int seen = SettingsTag.seen(caller.header(HttpHeaders.IF_MATCH));
         JsonNode document = Json.read(body);
-        return once.answer(body, () -> {
-            SettingsChoice choice = SettingsChoice.of(document, LocalDate.now(clinic));
+        // one reading of the clock for all of the request, or midnight could fall between two
+        Instant now = clinic.instant();
+        LocalDate today = LocalDate.ofInstant(now, clinic.getZone());
+        Response answer = once.answer(body, () -> {
+            SettingsChoice choice = SettingsChoice.of(document, today);
             try {
-                choosing.choose(seen, choice.settings(), choice.effectiveFrom(), caller.name(), choice.reason());
+                choosing.choose(seen, choice.settings(), choice.effectiveFrom(), caller.name(), now, choice.reason());
             } catch (SettingsLog.Outdated outdated) {
                 throw Fault.of(Trouble.PRECONDITION_FAILED);
             }
-            return Answer.created(ADDRESS, write());
+            return Answer.created(ADDRESS, Json.object());
         });
+        return answer.getStatus() == Response.Status.CREATED.getStatusCode() ? chosen(today) : answer;
     }
 
-    /** The number of the choice that the caller has read: the first part of the tag. */
-    private int seen() {
-        String tag = caller.header(HttpHeaders.IF_MATCH);
-        if (tag == null) {
-            throw Fault.of(Trouble.PRECONDITION_REQUIRED);
-        }
-        try {
-            return Integer.parseInt(tag.strip().replaceFirst("^\"(\\d{1,9})-[^\"]*\"$", "$1"));
-        } catch (NumberFormatException notOurs) {
-            throw Fault.of(Trouble.PRECONDITION_FAILED);
-        }
+    /** Read after the commit, and read anew when the request is repeated, so that the tag and the body are never stale. */
+    private Response chosen(LocalDate today) {
+        Shelf shelf = QuarkusTransaction.requiringNew().call(books::shelf);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, ADDRESS)
+                .header(HttpHeaders.ETAG, SettingsTag.of(shelf, today, caller.language()))
+                .entity(Json.write(SettingsView.of(shelf, today, caller.language())))
+                .build();
     }
 
     @POST
@@ -109,7 +112,7 @@ class SettingsCalls {
     @RolesAllowed({Role.OF_CLINICIANS, Role.OF_ADMINISTRATORS})
     public Response preview(byte @Nullable [] body) throws InterruptedException {
         SettingsChoice choice = tried(Json.read(body));
-        Preview preview = previews.begin(choice.effectiveFrom(), choice.settings());
+        Preview preview = begin(choice);
         boolean ended = preview.endsWithin(answerAtOnce() ? Duration.ZERO : patience);
         return Response.status(ended ? Response.Status.OK : Response.Status.ACCEPTED)
                 .header(HttpHeaders.LOCATION, ADDRESS + "/previews/" + preview.id())
@@ -122,6 +125,14 @@ class SettingsCalls {
             return SettingsChoice.tried(document, LocalDate.now(clinic));
         } catch (Refusal refusal) {
             throw Fault.of(Trouble.UNPROCESSABLE, refusal.problems());
+        }
+    }
+
+    private Preview begin(SettingsChoice choice) {
+        try {
+            return previews.begin(choice.effectiveFrom(), choice.settings());
+        } catch (Previews.Busy busy) {
+            throw Fault.of(Trouble.BUSY);
         }
     }
 
@@ -143,10 +154,5 @@ class SettingsCalls {
 
     private ObjectNode write(Preview preview) {
         return PreviewJson.of(preview, books.on(preview.day()), caller.language());
-    }
-
-    private ObjectNode write() {
-        LocalDate today = LocalDate.now(clinic);
-        return SettingsView.of(books.on(today).settings(), books.choiceOn(today), log.all(), caller.language());
     }
 }

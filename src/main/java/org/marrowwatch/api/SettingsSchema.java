@@ -13,7 +13,8 @@ final class SettingsSchema {
     private SettingsSchema() {}
 
     static Schema of() {
-        Schema windows = object("What differs from the clinical reference, in months from the onset of the region");
+        Schema windows = object(
+                "What is chosen, in months from the onset of the region; the rest is that of the clinical reference");
         for (CourseKind kind : CourseKind.values()) {
             windows.addProperty(
                     kind.slug(),
@@ -22,7 +23,7 @@ final class SettingsSchema {
                             .addProperty("upper", months(Window.SHORTEST_MONTHS))
                             .addProperty("prolonged", months(Window.SHORTEST_MONTHS)));
         }
-        Schema thresholds = object("What differs from the clinical reference");
+        Schema thresholds = object("What is chosen; the rest is that of the clinical reference");
         for (Threshold threshold : Threshold.values()) {
             boolean percent = threshold.unit() == Threshold.Unit.PERCENT;
             thresholds.addProperty(

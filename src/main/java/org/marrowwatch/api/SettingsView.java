@@ -1,11 +1,12 @@
 package org.marrowwatch.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.intake.SettingsJson;
 import org.marrowwatch.review.ChosenSettings;
+import org.marrowwatch.review.Shelf;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
@@ -16,14 +17,16 @@ final class SettingsView {
 
     private SettingsView() {}
 
-    static ObjectNode of(
-            RuleSettings inForce, Optional<ChosenSettings> choice, List<ChosenSettings> all, Language language) {
+    static ObjectNode of(Shelf shelf, LocalDate today, Language language) {
+        RuleSettings inForce = shelf.on(today).settings();
         ObjectNode json = Json.object()
-                .put("choiceInForce", choice.map(ChosenSettings::number).orElse(0));
+                .put(
+                        "choiceInForce",
+                        shelf.choiceOn(today).map(ChosenSettings::number).orElse(0));
         json.set("chosen", SettingsJson.of(inForce));
         json.set("windows", Json.list(List.of(CourseKind.values()), kind -> window(kind, inForce, language)));
         json.set("thresholds", Json.list(List.of(Threshold.values()), one -> threshold(one, inForce, language)));
-        return json.set("choices", Json.list(all, SettingsView::choice));
+        return json.set("choices", Json.list(shelf.choices(), choice -> choice(choice, language)));
     }
 
     private static ObjectNode window(CourseKind kind, RuleSettings inForce, Language language) {
@@ -51,13 +54,24 @@ final class SettingsView {
                 .put("highest", threshold.highest());
     }
 
-    private static ObjectNode choice(ChosenSettings choice) {
+    private static ObjectNode choice(ChosenSettings choice, Language language) {
         ObjectNode json = Json.object()
                 .put("number", choice.number())
                 .put("effectiveFrom", choice.effectiveFrom().toString())
                 .put("by", choice.by())
                 .put("at", choice.at().toString())
                 .put("reason", choice.reason());
-        return json.setAll(SettingsJson.of(choice.settings()));
+        json.setAll(SettingsJson.of(choice.settings()));
+        choice.damage().ifPresent(damage -> {
+            json.put("kept", damage.document());
+            json.set("problems", Json.list(damage.flaws(), flaw -> flaw(flaw, language)));
+        });
+        return json;
+    }
+
+    private static ObjectNode flaw(ChosenSettings.Flaw flaw, Language language) {
+        return Json.object()
+                .put("pointer", flaw.pointer())
+                .put("detail", flaw.detail().in(language));
     }
 }

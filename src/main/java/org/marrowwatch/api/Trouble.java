@@ -59,7 +59,16 @@ enum Trouble {
             "Internal server error",
             "Erreur interne du serveur",
             "something failed here; operators find the cause in the log under the id of this instance",
-            "une erreur s'est produite ici ; la cause figure dans le journal du serveur sous cet identifiant");
+            "une erreur s'est produite ici ; la cause figure dans le journal du serveur sous cet identifiant"),
+    BUSY(
+            503,
+            "Service unavailable",
+            "Service indisponible",
+            "too much is being worked out at the moment; ask again after the seconds that Retry-After names",
+            "trop de calculs sont en cours ; réessayez après les secondes qu'indique Retry-After");
+
+    /** How long someone waits who was told that too much is going on. */
+    static final int RETRY_AFTER_SECONDS = 10;
 
     private final int status;
     private final Text title;

@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -31,10 +32,13 @@ class Watch {
         try {
             return call.proceed();
         } catch (Fault fault) {
-            return Response.status(fault.trouble().status())
+            Response.ResponseBuilder answer = Response.status(fault.trouble().status())
                     .entity(ProblemJson.of(fault, caller.language()))
-                    .type(ProblemJson.TYPE)
-                    .build();
+                    .type(ProblemJson.TYPE);
+            if (fault.trouble() == Trouble.BUSY) {
+                answer.header(HttpHeaders.RETRY_AFTER, Trouble.RETRY_AFTER_SECONDS);
+            }
+            return answer.build();
         } catch (WebApplicationException | UnauthorizedException | ForbiddenException known) {
             throw known;
         } catch (RuntimeException unforeseen) {

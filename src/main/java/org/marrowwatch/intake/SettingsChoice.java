@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
@@ -14,7 +15,7 @@ import org.marrowwatch.rules.course.Window;
 
 /**
  * Rule settings as they are sent: {@code effectiveFrom}, {@code reason}, and in {@code windows} and {@code thresholds}
- * what differs from the clinical reference.
+ * what is chosen; the rest is that of the clinical reference.
  */
 public record SettingsChoice(RuleSettings settings, LocalDate effectiveFrom, String reason) {
 
@@ -68,7 +69,7 @@ public record SettingsChoice(RuleSettings settings, LocalDate effectiveFrom, Str
         }
     }
 
-    /** The settings, or the clinical reference where there was a problem. */
+    /** The settings, with the clinical reference in the place of what cannot be; numbers that contradict each other stay. */
     static RuleSettings settings(Fields fields) {
         Map<CourseKind, Window> windows = new EnumMap<>(CourseKind.class);
         Map<Threshold, Double> thresholds = new EnumMap<>(Threshold.class);
@@ -89,8 +90,24 @@ public record SettingsChoice(RuleSettings settings, LocalDate effectiveFrom, Str
                     thresholds.put(threshold, number);
                 }
             }
+            // the references agree, so that without a chosen threshold there is nothing to compare
+            new RuleSettings(Map.of(), thresholds)
+                    .contradictions()
+                    .forEach(order -> contradiction(all, order, thresholds));
         });
         return new RuleSettings(windows, thresholds);
+    }
+
+    private static void contradiction(Fields fields, RuleSettings.Order order, Map<Threshold, Double> thresholds) {
+        RuleSettings numbers = new RuleSettings(Map.of(), thresholds);
+        Text first = numbers.inWords(order.first());
+        Text then = numbers.inWords(order.then());
+        fields.problem(
+                order.first().slug(),
+                "must not be later than " + order.then().slug() + "; with what was left as in the reference they are "
+                        + first.en() + " and " + then.en(),
+                "ne doit pas être plus tardif que " + order.then().slug()
+                        + " ; avec ce qui reste de la référence ils valent " + first.fr() + " et " + then.fr());
     }
 
     private static @Nullable Window window(Fields fields, Window reference) {

@@ -5,50 +5,63 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
-import org.marrowwatch.rules.course.CourseKind;
-import org.marrowwatch.rules.course.Window;
 
-/** Rule settings as JSON: what differs from the clinical reference, as it is sent and as it is kept. */
+/** Rule settings as JSON: what is chosen, as it is sent and as it is kept. */
 public final class SettingsJson {
 
     private SettingsJson() {}
+
+    /**
+     * Settings that were kept, perhaps by another version.
+     *
+     * @param settings with the clinical reference in the place of what this version does not allow; none when the text
+     *     cannot be read at all
+     * @param problems what this version does not allow or does not know
+     */
+    public record Kept(Optional<RuleSettings> settings, List<Problem> problems) {}
 
     /** The text of settings that is kept. */
     public static String body(RuleSettings settings) {
         return of(settings).toString();
     }
 
-    /** The settings of a kept text; a name that this version does not know any more counts for nothing. */
-    public static RuleSettings settings(String body) {
+    /** Reads a text that was kept. */
+    public static Kept read(String body) {
         try {
             JsonNode json = Document.parse(body.getBytes(StandardCharsets.UTF_8));
-            return SettingsChoice.settings(new Fields(json, "", new ArrayList<>()));
+            List<Problem> problems = new ArrayList<>();
+            Fields fields = new Fields(json, "", problems);
+            RuleSettings settings = SettingsChoice.settings(fields);
+            fields.end();
+            return new Kept(json.isObject() ? Optional.of(settings) : Optional.empty(), List.copyOf(problems));
         } catch (Document.Unreadable broken) {
-            throw new IllegalStateException("the kept settings cannot be read", broken);
+            Text why = broken.detail();
+            return new Kept(Optional.empty(), List.of(Problem.at("", why.en(), why.fr())));
         }
     }
 
-    /** What differs from the clinical reference. */
+    /** What is chosen. */
     public static ObjectNode of(RuleSettings settings) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ObjectNode windows = json.putObject("windows");
-        for (CourseKind kind : CourseKind.values()) {
-            Window window = settings.window(kind);
-            if (!window.equals(kind.reference())) {
-                windows.putObject(kind.slug())
+        settings.chosenWindows()
+                .forEach((kind, window) -> windows.putObject(kind.slug())
                         .put("lower", window.lower())
                         .put("upper", window.upper())
-                        .put("prolonged", window.prolonged());
-            }
-        }
+                        .put("prolonged", window.prolonged()));
         ObjectNode thresholds = json.putObject("thresholds");
-        for (Threshold threshold : Threshold.values()) {
-            if (settings.value(threshold) != threshold.reference()) {
-                thresholds.put(threshold.slug(), settings.value(threshold));
+        settings.chosenThresholds().forEach((threshold, number) -> {
+            if (threshold.unit() == Threshold.Unit.PERCENT) {
+                thresholds.put(threshold.slug(), number);
+            } else {
+                thresholds.put(threshold.slug(), number.intValue());
             }
-        }
+        });
         return json;
     }
 }

@@ -130,10 +130,11 @@ final class Values {
 
     @Nullable
     Integer whole(String name, JsonNode value, int lowest, int highest) {
-        if (value.isIntegralNumber()
-                && value.canConvertToInt()
-                && value.intValue() >= lowest
-                && value.intValue() <= highest) {
+        // 16.0 is a whole number too, as JSON Schema has it
+        if (value.isNumber()
+                && value.doubleValue() >= lowest
+                && value.doubleValue() <= highest
+                && value.decimalValue().stripTrailingZeros().scale() <= 0) {
             return value.intValue();
         }
         note.problem(

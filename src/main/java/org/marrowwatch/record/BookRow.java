@@ -1,8 +1,10 @@
 package org.marrowwatch.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +25,9 @@ class BookRow {
     UUID reached;
 
     boolean finished;
+
+    /** When it was noticed that this book is in force; none of a book that was rolled out before this was kept. */
+    @Column(name = "noticed_at")
+    @Nullable
+    Instant noticedAt;
 }

@@ -20,6 +20,8 @@ class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
     private static final int SKIP_LOCKED = -2;
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 10;
+    /** Transactions are ended after a minute; the rest is for the clocks of several instances. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
 
     private final Clock clinic;
 
@@ -67,30 +69,51 @@ class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
 
     @Override
     public long due(Instant now, int limit) {
-        return getEntityManager()
-                .createQuery("select e.id from EpisodeRow e where e.lookAgainAt <= ?1", UUID.class)
-                .setParameter(1, now)
-                .setMaxResults(limit)
-                .getResultList()
-                .size();
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from"
+                                + " (select 1 from episode where look_again_at <= ?1 limit ?2) as counted")
+                        .setParameter(1, now)
+                        .setParameter(2, limit)
+                        .getSingleResult())
+                .longValue();
     }
 
     @Override
-    public boolean lookAgainAtSome(String fingerprint, Instant now, int atMost) {
+    public boolean rolledOut(String fingerprint) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from BookRow b where b.fingerprint = ?1 and b.finished", Long.class)
+                        .setParameter(1, fingerprint)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public int lookAgainAtSome(String fingerprint, Instant now, int atMost) {
         BookRow book = getEntityManager().find(BookRow.class, BookRow.ID, LockModeType.PESSIMISTIC_WRITE);
         if (!book.fingerprint.equals(fingerprint)) {
             book.fingerprint = fingerprint;
             book.reached = null;
             book.finished = false;
+            book.noticedAt = null;
         }
-        if (!book.finished) {
-            List<UUID> ids = EpisodeRow.after(getEntityManager(), book.reached, atMost);
-            book.finished = ids.isEmpty();
-            if (!ids.isEmpty()) {
-                book.reached = ids.get(ids.size() - 1);
-                update("lookAgainAt = ?1 where id in (?2) and (lookAgainAt is null or lookAgainAt > ?1)", now, ids);
-            }
+        if (book.finished) {
+            return 0;
         }
-        return !book.finished;
+        Instant noticed = book.noticedAt == null ? now : book.noticedAt;
+        book.noticedAt = noticed;
+        List<UUID> ids = EpisodeRow.after(getEntityManager(), book.reached, atMost);
+        if (!ids.isEmpty()) {
+            book.reached = ids.get(ids.size() - 1);
+            update("lookAgainAt = ?1 where id in (?2) and (lookAgainAt is null or lookAgainAt > ?1)", now, ids);
+        } else if (!now.isBefore(noticed.plus(LONGEST_TRANSACTION))) {
+            // opened by the book before and committed when the rollout had already come past their place
+            update(
+                    "lookAgainAt = ?1 where openedAt >= ?2 and (lookAgainAt is null or lookAgainAt > ?1)",
+                    now,
+                    noticed.minus(LONGEST_TRANSACTION));
+            book.finished = true;
+        }
+        return ids.size();
     }
 }

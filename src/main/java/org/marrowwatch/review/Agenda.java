@@ -27,10 +27,14 @@ public interface Agenda {
     /** How many episodes wait for a look that is due; counts no further than a limit. */
     long due(Instant now, int limit);
 
+    /** Whether every open episode has been put on the agenda since the book of this fingerprint came into force. */
+    boolean rolledOut(String fingerprint);
+
     /**
-     * Puts some more open episodes on the agenda because the rule book has changed.
+     * Puts some more open episodes on the agenda because the rule book has changed. Once there are no more it is rolled
+     * out, but not before every transaction has ended that may still have judged by the book before.
      *
-     * @return whether there may be more
+     * @return how many more there were
      */
-    boolean lookAgainAtSome(String fingerprint, Instant now, int atMost);
+    int lookAgainAtSome(String fingerprint, Instant now, int atMost);
 }

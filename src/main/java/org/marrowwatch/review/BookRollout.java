@@ -7,18 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** After a change of the rule book or of its numbers, puts every open episode on the agenda, some at a time. */
+/** After a change of the rule book or of its numbers, puts every open episode on the agenda. */
 @ApplicationScoped
 public class BookRollout {
 
     private static final Logger LOG = Logger.getLogger(BookRollout.class);
+
+    /** So many in one transaction, which holds them. */
     private static final int CHUNK = 1_000;
-    private static final int COUNT_NO_FURTHER = 1_000_000;
 
     private final Agenda agenda;
     private final RuleBooks books;
     private final Clock clinic;
-    private volatile String rolledOut = "";
 
     public BookRollout(Agenda agenda, RuleBooks books, Clock clinic) {
         this.agenda = agenda;
@@ -26,20 +26,26 @@ public class BookRollout {
         this.clinic = clinic;
     }
 
-    /** Takes one more step; does nothing once the episodes have been judged by the book in force. */
+    /**
+     * Takes all the episodes there are; costs two small reads once they have been judged by the book in force. Nothing
+     * is remembered here, as another instance of the service may have rolled out another book since.
+     */
     @Scheduled(every = "{marrowwatch.review.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
         String inForce =
                 QuarkusTransaction.requiringNew().call(() -> books.inForce().fingerprint());
-        if (rolledOut.equals(inForce)) {
+        if (QuarkusTransaction.requiringNew().call(() -> agenda.rolledOut(inForce))) {
             return;
         }
         Instant now = clinic.instant();
-        boolean more = QuarkusTransaction.requiringNew().call(() -> agenda.lookAgainAtSome(inForce, now, CHUNK));
-        rolledOut = more ? "" : inForce;
-        long due = QuarkusTransaction.requiringNew().call(() -> agenda.due(now, COUNT_NO_FURTHER));
-        if (due > 0) {
-            LOG.infof("The rule book has changed: %d episodes wait for their review", due);
+        int episodes = 0;
+        int some;
+        do {
+            some = QuarkusTransaction.requiringNew().call(() -> agenda.lookAgainAtSome(inForce, now, CHUNK));
+            episodes += some;
+        } while (some > 0);
+        if (episodes > 0) {
+            LOG.infof("The rule book has changed: %d episodes were put on the agenda", episodes);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.marrowwatch.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.marrowwatch.rules.RuleSettings;
@@ -22,16 +23,18 @@ public class Choosing {
      * Chooses settings, within the caller's transaction.
      *
      * @param seen the number of the latest choice that the person saw
-     * @param effectiveFrom today or later
+     * @param effectiveFrom the day of the choice or later
+     * @param at when it is made, from the reading of the clock by which the day was checked
      * @throws SettingsLog.Outdated when someone has chosen since
      */
-    public ChosenSettings choose(int seen, RuleSettings settings, LocalDate effectiveFrom, String by, String reason)
+    public ChosenSettings choose(
+            int seen, RuleSettings settings, LocalDate effectiveFrom, String by, Instant at, String reason)
             throws SettingsLog.Outdated {
-        if (effectiveFrom.isBefore(LocalDate.now(clinic))) {
+        if (effectiveFrom.isBefore(LocalDate.ofInstant(at, clinic.getZone()))) {
             throw new IllegalArgumentException("settings cannot have been in force since " + effectiveFrom);
         }
-        ChosenSettings choice = new ChosenSettings(
-                seen + 1, settings, effectiveFrom, by, clinic.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        ChosenSettings choice =
+                new ChosenSettings(seen + 1, settings, effectiveFrom, by, at.truncatedTo(ChronoUnit.MICROS), reason);
         log.add(choice);
         return choice;
     }

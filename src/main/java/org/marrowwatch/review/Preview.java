@@ -96,9 +96,16 @@ public final class Preview {
         total = episodes;
     }
 
+    /** Ends it; what has ended once stays as it is. */
     synchronized void end(State reached) {
-        state = reached;
-        ended.countDown();
+        if (state == State.RUNNING) {
+            state = reached;
+            if (reached == State.FINISHED) {
+                // episodes may have been opened since they were counted
+                total = done;
+            }
+            ended.countDown();
+        }
     }
 
     /** Waits until it has ended, at most so long; whether it has. */

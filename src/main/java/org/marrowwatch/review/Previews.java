@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
@@ -25,6 +26,14 @@ public class Previews {
     private static final int CHUNK = 200;
     private static final int REMEMBERED = 20;
 
+    /** So many may run or wait at a time. */
+    static final int MOST_AT_ONCE = 3;
+
+    /** As many previews as there may be are running or waiting. */
+    public static final class Busy extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
     private final Journal journal;
     private final RuleBooks books;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -32,28 +41,47 @@ public class Previews {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<UUID, Preview> recent = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Preview> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<UUID, Preview> recent = new LinkedHashMap<>();
 
     public Previews(Journal journal, RuleBooks books) {
         this.journal = journal;
         this.books = books;
     }
 
-    /** Begins to compare the book of a day with one of other settings. */
-    public Preview begin(LocalDate day, RuleSettings proposed) {
+    /**
+     * Begins to compare the book of a day with one of other settings.
+     *
+     * @throws Busy when too many have been begun and not ended
+     */
+    public Preview begin(LocalDate day, RuleSettings proposed) throws Busy {
         Preview preview = new Preview(day, books.on(day), proposed);
-        synchronized (recent) {
-            recent.put(preview.id(), preview);
+        remember(preview);
+        try {
+            worker.execute(() -> run(preview));
+        } catch (RejectedExecutionException stopped) {
+            preview.end(Preview.State.FAILED);
         }
-        worker.execute(() -> run(preview));
         return preview;
+    }
+
+    private void remember(Preview preview) throws Busy {
+        synchronized (recent) {
+            if (recent.values().stream().filter(Previews::running).count() >= MOST_AT_ONCE) {
+                throw new Busy();
+            }
+            recent.put(preview.id(), preview);
+            int tooMany = Math.max(0, recent.size() - REMEMBERED);
+            List<UUID> forgotten = recent.values().stream()
+                    .filter(one -> !running(one))
+                    .limit(tooMany)
+                    .map(Preview::id)
+                    .toList();
+            recent.keySet().removeAll(forgotten);
+        }
+    }
+
+    private static boolean running(Preview preview) {
+        return preview.state() == Preview.State.RUNNING;
     }
 
     /** A preview that was begun lately on this instance of the service. */
@@ -64,20 +92,29 @@ public class Previews {
     }
 
     private void run(Preview preview) {
+        // an error leaves this thread, but no preview behind that runs for ever
+        Preview.State reached = Preview.State.FAILED;
         try {
-            preview.expect(QuarkusTransaction.requiringNew().call(journal::size));
-            EpisodeId reached = null;
-            List<EpisodeId> some = someAfter(reached);
-            while (!some.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                compare(preview, some);
-                reached = some.get(some.size() - 1);
-                some = someAfter(reached);
-            }
-            preview.end(Preview.State.FINISHED);
+            reached = compareAll(preview) ? Preview.State.FINISHED : Preview.State.FAILED;
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "The preview %s of rule settings failed", preview.id());
-            preview.end(Preview.State.FAILED);
+        } finally {
+            preview.end(reached);
         }
+    }
+
+    /** Whether it has come to the end and was not interrupted. */
+    private boolean compareAll(Preview preview) {
+        preview.expect(QuarkusTransaction.requiringNew().call(journal::size));
+        List<EpisodeId> some = someAfter(null);
+        while (!some.isEmpty()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            compare(preview, some);
+            some = someAfter(some.get(some.size() - 1));
+        }
+        return true;
     }
 
     private void compare(Preview preview, List<EpisodeId> some) {
@@ -92,5 +129,8 @@ public class Previews {
     @PreDestroy
     void stop() {
         worker.shutdownNow();
+        synchronized (recent) {
+            recent.values().forEach(preview -> preview.end(Preview.State.FAILED));
+        }
     }
 }

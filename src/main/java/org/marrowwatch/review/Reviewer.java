@@ -17,6 +17,7 @@ import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.flags.Flags;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.Verdict;
 
 /** Judges episodes on the clinic's day and keeps what that means, within the caller's transaction. */
@@ -45,20 +46,31 @@ public class Reviewer {
         this.clinic = clinic;
     }
 
+    /** The day of a review and the book in force on it. */
+    private record Today(LocalDate day, RuleBook book) {}
+
     /** Reviews an episode, which the caller holds, because facts were recorded. */
     public List<FlagChange> review(Episode episode, List<FactId> because) {
-        return review(episode, board.of(episode.id()), because);
+        return review(today(), episode, board.of(episode.id()), because);
     }
 
-    /** Reviews episodes because their day has come. */
+    /** Reviews episodes, which the caller holds, because their day has come. */
     public void review(Collection<EpisodeId> ids) {
+        Today today = today();
         Map<EpisodeId, List<Flag>> flags = board.ofAll(ids);
-        journal.findAll(ids).forEach((id, episode) -> review(episode, flags.getOrDefault(id, List.of()), List.of()));
+        journal.findAll(ids)
+                .forEach((id, episode) -> review(today, episode, flags.getOrDefault(id, List.of()), List.of()));
     }
 
-    private List<FlagChange> review(Episode episode, List<Flag> flags, List<FactId> because) {
-        LocalDate today = LocalDate.now(clinic);
-        Verdict verdict = books.on(today).judge(episode, today);
+    /** Asked for once the episodes are held: a rollout that has come past them has then committed its book before. */
+    private Today today() {
+        LocalDate day = LocalDate.now(clinic);
+        return new Today(day, books.on(day));
+    }
+
+    private List<FlagChange> review(Today now, Episode episode, List<Flag> flags, List<FactId> because) {
+        LocalDate today = now.day;
+        Verdict verdict = now.book.judge(episode, today);
         List<FlagChange> changes = Flags.reconcile(episode.id(), flags, verdict, today);
         if (!changes.isEmpty()) {
             board.apply(episode.id(), changes, new FlagBoard.Cause(today, because));

@@ -13,15 +13,11 @@ import org.marrowwatch.rules.RuleSettings;
 @ApplicationScoped
 public class RuleBooks {
 
-    private static final Logger LOG = Logger.getLogger(RuleBook.class);
+    private static final Logger LOG = Logger.getLogger(RuleBooks.class);
 
     private final SettingsLog log;
     private final Clock clinic;
-    private volatile Shelf shelf = new Shelf(0, List.of(), book(RuleSettings.CLINICAL_REFERENCE));
-
-    private record Bound(ChosenSettings choice, RuleBook book) {}
-
-    private record Shelf(int latest, List<Bound> books, RuleBook reference) {}
+    private volatile Shelf known = Shelf.empty();
 
     public RuleBooks(SettingsLog log, Clock clinic) {
         this.log = log;
@@ -30,8 +26,7 @@ public class RuleBooks {
 
     /** The book in force on a day: of the last choice that is effective by then, else of the clinical reference. */
     public RuleBook on(LocalDate day) {
-        Shelf known = upToDate();
-        return choice(known, day).map(Bound::book).orElse(known.reference);
+        return shelf().on(day);
     }
 
     /** The book in force today. */
@@ -41,12 +36,12 @@ public class RuleBooks {
 
     /** The choice in force on a day; none while the clinical reference is. */
     public Optional<ChosenSettings> choiceOn(LocalDate day) {
-        return choice(upToDate(), day).map(Bound::choice);
+        return shelf().choiceOn(day);
     }
 
     /** Every choice that was made, the first first. */
     public List<ChosenSettings> choices() {
-        return upToDate().books.stream().map(Bound::choice).toList();
+        return shelf().choices();
     }
 
     /** A book with these numbers, which says so in the server's log when one of its rules fails. */
@@ -56,22 +51,32 @@ public class RuleBooks {
                         LOG.errorf(failure, "The rule %s failed", rule.card().id()));
     }
 
-    private static Optional<Bound> choice(Shelf shelf, LocalDate day) {
-        return shelf.books.stream()
-                .filter(bound -> bound.choice.effectiveOn(day))
-                .reduce((earlier, later) -> later);
+    /**
+     * All of it as it stands now. Asked anew each time, so that no instance of the service ever judges by a book that
+     * another has replaced. Never to be asked for in a transaction that chooses: everyone would see what may yet be
+     * rolled back.
+     */
+    public Shelf shelf() {
+        Shelf shelf = known;
+        if (!shelf.edition().equals(log.latest())) {
+            List<ChosenSettings> choices = log.all();
+            choices.forEach(RuleBooks::tell);
+            shelf = shelf.holding(choices);
+            known = shelf;
+        }
+        return shelf;
     }
 
-    /** Asked anew each time, so that no instance of the service ever judges by a book that another has replaced. */
-    private Shelf upToDate() {
-        Shelf known = shelf;
-        if (known.latest != log.latest()) {
-            List<Bound> books = log.all().stream()
-                    .map(choice -> new Bound(choice, book(choice.settings())))
-                    .toList();
-            known = new Shelf(books.size(), books, known.reference);
-            shelf = known;
-        }
-        return known;
+    private static void tell(ChosenSettings choice) {
+        choice.damage().ifPresent(damage -> {
+            for (ChosenSettings.Flaw flaw : damage.flaws()) {
+                LOG.errorf(
+                        "The choice %d of rule settings %s: %s %s",
+                        choice.number(),
+                        damage.readable() ? "holds what this version does not allow" : "cannot be read and is left out",
+                        flaw.pointer(),
+                        flaw.detail().en());
+            }
+        });
     }
 }

@@ -1,22 +1,48 @@
 package org.marrowwatch.rules;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.CourseKind;
 import org.marrowwatch.rules.course.Window;
 
-/** The numbers that a clinic may choose. What it does not choose is that of the clinical reference. */
+/**
+ * The numbers that a clinic may choose. What it does not choose is that of the clinical reference; what it does choose
+ * stays chosen when it equals the reference, which a later version may change. Settings of equal numbers are equal.
+ */
 public final class RuleSettings {
 
     public static final RuleSettings CLINICAL_REFERENCE = new RuleSettings(Map.of(), Map.of());
 
+    /** On average; only to compare thresholds that are counted in different units. */
+    private static final double WEEKS_OF_A_MONTH = 4.33;
+
+    private static final List<Order> ORDERS =
+            List.of(new Order(Threshold.MRI_REGRESSION_INFO, Threshold.MRI_REGRESSION_WARNING));
+
+    /** Two thresholds of one rule, of which the second must not come before the first. */
+    public record Order(Threshold first, Threshold then) {
+
+        private boolean brokenIn(RuleSettings settings) {
+            return weeks(settings, first) > weeks(settings, then);
+        }
+
+        private static double weeks(RuleSettings settings, Threshold threshold) {
+            double number = settings.value(threshold);
+            return threshold.unit() == Threshold.Unit.MONTHS ? number * WEEKS_OF_A_MONTH : number;
+        }
+    }
+
+    private final Map<CourseKind, Window> chosenWindows = new EnumMap<>(CourseKind.class);
+    private final Map<Threshold, Double> chosenThresholds = new EnumMap<>(Threshold.class);
     private final Map<CourseKind, Window> windows = new EnumMap<>(CourseKind.class);
     private final Map<Threshold, Double> thresholds = new EnumMap<>(Threshold.class);
 
     /**
-     * Settings that differ from the clinical reference in these.
+     * Settings in which these are chosen.
      *
      * @throws IllegalArgumentException when a threshold is out of its range; {@link Window} guards its own
      */
@@ -32,6 +58,23 @@ public final class RuleSettings {
             }
             this.thresholds.put(threshold, number);
         }
+        chosenWindows.putAll(windows);
+        chosenThresholds.putAll(thresholds);
+    }
+
+    /** The windows that were chosen, those that equal the clinical reference too. */
+    public Map<CourseKind, Window> chosenWindows() {
+        return Collections.unmodifiableMap(chosenWindows);
+    }
+
+    /** The thresholds that were chosen, those that equal the clinical reference too. */
+    public Map<Threshold, Double> chosenThresholds() {
+        return Collections.unmodifiableMap(chosenThresholds);
+    }
+
+    /** The orders of thresholds that these numbers break. */
+    public List<Order> contradictions() {
+        return ORDERS.stream().filter(order -> order.brokenIn(this)).toList();
     }
 
     public Window window(CourseKind kind) {

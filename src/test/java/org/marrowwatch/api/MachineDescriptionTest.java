@@ -136,6 +136,13 @@ class MachineDescriptionTest {
     }
 
     @Test
+    void aPreviewMayBeToldToComeLater() {
+        assertThat(description().getString("paths.'/api/v1/rule-settings/preview'.post.responses.'503'.'$ref'"))
+                .isEqualTo("#/components/responses/Busy");
+        assertThat(description().getMap("components.responses.Busy.headers")).containsOnlyKeys("Retry-After");
+    }
+
+    @Test
     void rangesAndExamplesComeFromTheCode() {
         JsonPath description = description();
         String pain = "components.schemas.'Fact-symptoms'.properties.painAtRest.";

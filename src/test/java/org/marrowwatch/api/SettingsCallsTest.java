@@ -3,6 +3,7 @@ package org.marrowwatch.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -24,7 +26,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.house.SteppableClock;
+import org.marrowwatch.review.Previews;
 import org.marrowwatch.review.RuleBooks;
+import org.marrowwatch.review.StalledJournal;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
 
@@ -166,10 +170,146 @@ class SettingsCallsTest {
         String seen = tag();
         choose("administrator", "", LONGER_HIP).statusCode(428);
         choose("administrator", "\"nonsense\"", LONGER_HIP).statusCode(412);
+        choose("administrator", "0", LONGER_HIP).statusCode(412);
+        choose("administrator", seen.replace("\"", ""), LONGER_HIP).statusCode(412);
+        choose("administrator", "W/" + seen, LONGER_HIP).statusCode(412);
         choose("administrator", seen, LONGER_HIP).statusCode(201);
         choose("administrator", seen, LONGER_HIP).statusCode(412).contentType(Machine.PROBLEM);
         choose("clinician", tag(), LONGER_HIP).statusCode(403);
         choose("nurse", tag(), LONGER_HIP).statusCode(403);
+    }
+
+    @Test
+    void theAnswerToAChoiceCarriesTheTagForTheNextAndIsNeverStale() {
+        String seen = tag();
+        String first = chooseOnce(seen)
+                .statusCode(201)
+                .body("choices.number", contains(1))
+                .extract()
+                .header("ETag");
+        assertThat(first).isEqualTo(tag());
+        choose("administrator", first, LONGER_HIP).statusCode(201);
+
+        String again = chooseOnce(seen)
+                .statusCode(201)
+                .body("choices.number", contains(1, 2))
+                .extract()
+                .header("ETag");
+
+        assertThat(again).isEqualTo(tag());
+    }
+
+    private static ValidatableResponse chooseOnce(String tag) {
+        return Machine.as("administrator")
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", "settings-once")
+                .body(LONGER_HIP)
+                .post("/rule-settings")
+                .then();
+    }
+
+    @Test
+    void theTagChangesWithTheBook() {
+        String fingerprint = Machine.clinician().get("/rules").path("fingerprint");
+
+        assertThat(tag()).startsWith("\"0-2026-06-15-en-").contains(fingerprint);
+    }
+
+    @Test
+    void midnightDuringARequestIsNoFailure() {
+        Instant midnight = Instant.parse("2026-06-15T22:00:00Z");
+        for (int readings = 0; readings < 8; readings++) {
+            clock.set(midnight.minusMillis(1));
+            String seen = tag();
+            clock.turn(readings, midnight);
+
+            ValidatableResponse answer = choose("administrator", seen, LONGER_HIP);
+
+            if (answer.extract().statusCode() != 201) {
+                answer.statusCode(422).body("problems.pointer", contains("/effectiveFrom"));
+            }
+        }
+    }
+
+    @Test
+    void whatIsChosenIsShownAlsoWhereItEqualsTheReference() {
+        choose(
+                        "administrator",
+                        tag(),
+                        "{\"effectiveFrom\": \"2026-06-15\", \"reason\": \"to stay so\","
+                                + " \"windows\": {\"hip\": {\"upper\": 6}}, \"thresholds\": {\"mri-interval\": 16}}")
+                .statusCode(201)
+                .body("chosen.windows.hip.upper", equalTo(6))
+                .body("choices[0].thresholds", equalTo(java.util.Map.of("mri-interval", 16)));
+    }
+
+    @Test
+    void numbersThatContradictEachOtherAreRefused() {
+        String info = "{\"effectiveFrom\": \"2026-06-15\", \"reason\": \"x\","
+                + " \"thresholds\": {\"mri-regression-info\": 26}}";
+        choose("administrator", tag(), info)
+                .statusCode(422)
+                .body("problems.pointer", contains("/thresholds/mri-regression-info"))
+                .body("problems[0].detail", containsString("26 weeks and 6 months"));
+        preview("{\"thresholds\": {\"mri-regression-warning\": 2}}").statusCode(422);
+        preview("{\"thresholds\": {\"mri-regression-info\": 13, \"mri-regression-warning\": 3}}")
+                .statusCode(422)
+                .body("problems.pointer", contains("/thresholds/mri-regression-info"));
+        choose("administrator", tag(), info.replace(": 26", ": 25")).statusCode(201);
+    }
+
+    @Test
+    void whatThisVersionDoesNotAllowInAKeptChoiceIsShown() {
+        String kept = "{\"windows\": {}, \"thresholds\": {\"mri-interval\": 2}}";
+        keep(1, kept);
+        keep(2, "{");
+
+        Machine.clinician()
+                .get("/rule-settings")
+                .then()
+                .statusCode(200)
+                .body("choiceInForce", equalTo(1))
+                .body("choices[0].kept", equalTo(kept))
+                .body("choices[0].problems.pointer", contains("/thresholds/mri-interval"))
+                .body("choices[1].kept", equalTo("{"))
+                .body("choices[1].problems.pointer", contains(""));
+        assertThat(Machine.overdueEpisode()).isNotEmpty();
+    }
+
+    private void keep(int number, String body) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into rule_settings (number, effective_from, chosen_by, chosen_at, reason, body)"
+                                        + " values (?1, date '2026-06-15', 'administrator', ?2, 'x', ?3)")
+                        .setParameter(1, number)
+                        .setParameter(2, clock.instant())
+                        .setParameter(3, body)
+                        .executeUpdate());
+    }
+
+    @Test
+    void whoAsksForTooManyPreviewsIsToldToComeLater() {
+        StalledJournal stalled = new StalledJournal();
+        QuarkusMock.installMockForType(new Previews(stalled, books), Previews.class);
+        try {
+            for (int i = 0; i < 3; i++) {
+                previewLater().statusCode(202);
+            }
+
+            previewLater().statusCode(503).contentType(Machine.PROBLEM).header("Retry-After", "10");
+        } finally {
+            stalled.release();
+        }
+    }
+
+    private static ValidatableResponse previewLater() {
+        return Machine.clinician()
+                .contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .body("{}")
+                .post("/rule-settings/preview")
+                .then();
     }
 
     @Test

@@ -17,18 +17,27 @@ public class SteppableClock extends Clock {
     /** The zone of the clinic in tests. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    private volatile Instant now = Instant.parse("2026-06-15T08:00:00Z");
+    private int readingsLeft = -1;
+    private Instant then = Instant.EPOCH;
+    private Instant now = Instant.parse("2026-06-15T08:00:00Z");
 
-    public void set(Instant instant) {
+    public synchronized void set(Instant instant) {
         now = instant;
+        readingsLeft = -1;
+    }
+
+    /** Shows another time once it has been read so often, as when midnight falls into a request. */
+    public synchronized void turn(int readings, Instant instant) {
+        readingsLeft = readings;
+        then = instant;
     }
 
     public void set(LocalDate day, LocalTime time) {
-        now = day.atTime(time).atZone(ZONE).toInstant();
+        set(day.atTime(time).atZone(ZONE).toInstant());
     }
 
-    public void step(Duration duration) {
-        now = now.plus(duration);
+    public synchronized void step(Duration duration) {
+        set(now.plus(duration));
     }
 
     @Override
@@ -38,11 +47,15 @@ public class SteppableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
+        if (readingsLeft == 0) {
+            set(then);
+        }
+        readingsLeft = Math.max(-1, readingsLeft - 1);
         return now;
     }
 }

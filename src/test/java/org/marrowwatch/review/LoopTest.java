@@ -141,7 +141,8 @@ class LoopTest {
                         .executeUpdate());
 
         while (QuarkusTransaction.requiringNew()
-                .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), clock.instant(), 1))) {
+                        .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), clock.instant(), 1))
+                > 0) {
             assertThat(flags(flagged)).isNotEmpty();
         }
 
@@ -149,12 +150,24 @@ class LoopTest {
         assertThat(nextLook(quiet)).contains(clock.instant());
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> agenda.lookAgainAtSome(books.inForce().fingerprint(), clock.instant(), 1)))
-                .isFalse();
+                .isZero();
 
         reviews.tick();
         assertThat(flags(flagged)).isNotEmpty();
         assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.due(clock.instant(), 10)))
                 .isZero();
+    }
+
+    @Test
+    void whatIsDueIsCountedNoFurtherThanAsked() {
+        clock.set(LocalDate.of(2026, 3, 3), LocalTime.NOON);
+        lookNow(painfulHip(LocalDate.of(2026, 3, 3)));
+        lookNow(painfulHip(LocalDate.of(2026, 3, 3)));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.due(clock.instant(), 1)))
+                .isOne();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.due(clock.instant(), 10)))
+                .isEqualTo(2);
     }
 
     @Test

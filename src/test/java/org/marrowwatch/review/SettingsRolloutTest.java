@@ -9,14 +9,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Journal;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.house.SteppableClock;
@@ -31,6 +40,7 @@ import org.marrowwatch.rules.course.Window;
 @QuarkusTest
 class SettingsRolloutTest {
 
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
     private static final LocalDate ONSET = LocalDate.of(2027, 1, 10);
     private static final LocalDate PAST_SIX_MONTHS = LocalDate.of(2027, 7, 15);
 
@@ -54,6 +64,15 @@ class SettingsRolloutTest {
 
     @Inject
     FlagBoard board;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Announcements announcements;
 
     @Inject
     EntityManager database;
@@ -120,11 +139,195 @@ class SettingsRolloutTest {
                 .hasMessageContaining("2027-01-09");
     }
 
+    @Test
+    void aChoiceThatWasRolledBackNeverTakesThePlaceOfTheOneThatWasMade() throws Exception {
+        int seen = QuarkusTransaction.requiringNew().call(this::latest);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    choosing.choose(seen, hip(9), ONSET, "administrator", clock.instant(), "never made");
+                    assertThat(upperOfHip()).isEqualTo(9);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasStackTraceContaining("rolled back");
+
+        clock.step(Duration.ofMillis(1));
+        choose(8, ONSET);
+
+        assertThat(QuarkusTransaction.requiringNew().call(this::upperOfHip)).isEqualTo(8);
+    }
+
+    @Test
+    void aTickTakesAllEpisodesHoweverMany() throws Exception {
+        painfulHip();
+        String many = "insert into episode (id, patient, onset, opened_at, changes, look_failures)"
+                + " select random_uuid(), (select min(patient) from episode), date '2027-01-10', opened, 1, 77"
+                + " from (select timestamp with time zone '2026-01-10 12:00:00+00' as opened from system_range(1, 2100))";
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(many).executeUpdate());
+        try {
+            choose(9, ONSET);
+
+            rollout.tick();
+
+            assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.due(clock.instant(), 5_000)))
+                    .isGreaterThan(2_100);
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery("delete from episode where look_failures = 77")
+                            .executeUpdate());
+        }
+    }
+
+    @Test
+    void anEpisodeOpenedInATransactionThatStraddlesTheChoiceIsNotMissed() throws Exception {
+        painfulHip();
+        choose(9, ONSET);
+        rollout.tick();
+        rollout.tick();
+        EpisodeId late = new EpisodeId(new UUID(0, 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into episode (id, patient, onset, opened_at, changes, look_failures)"
+                                        + " select ?1, min(patient), date '2027-01-10', ?2, 1, 0 from episode")
+                        .setParameter(1, late.value())
+                        .setParameter(2, clock.instant().minusSeconds(1))
+                        .executeUpdate());
+        try {
+            clock.step(Duration.ofMinutes(2));
+            rollout.tick();
+
+            assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.nextLook(late)))
+                    .contains(clock.instant());
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery("delete from episode where id = ?1")
+                            .setParameter(1, late.value())
+                            .executeUpdate());
+        }
+    }
+
+    @Test
+    void whatAnotherInstanceHasRolledOutIsNoticed() throws Exception {
+        EpisodeId episode = painfulHip();
+        rollout.tick();
+        clock.step(Duration.ofMinutes(3));
+        rollOutAndReview();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update BookRow set fingerprint = 'of another', finished = true")
+                        .executeUpdate());
+        clock.step(Duration.ofMinutes(1));
+
+        rollout.tick();
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> agenda.nextLook(episode)))
+                .contains(clock.instant());
+    }
+
+    @Test
+    void aBatchAsksForTheBookOnce() throws Exception {
+        List<EpisodeId> episodes = List.of(painfulHip(), painfulHip(), painfulHip());
+        AtomicInteger asked = new AtomicInteger();
+        SettingsLog counting = new SettingsLog() {
+            @Override
+            public Edition latest() {
+                asked.incrementAndGet();
+                return Edition.FIRST;
+            }
+
+            @Override
+            public List<ChosenSettings> all() {
+                return List.of();
+            }
+
+            @Override
+            public void add(ChosenSettings choice) {
+                throw new AssertionError("nothing is chosen here");
+            }
+        };
+        Reviewer reviewer = new Reviewer(journal, board, agenda, announcements, new RuleBooks(counting, clock), clock);
+
+        QuarkusTransaction.requiringNew().run(() -> reviewer.review(episodes));
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aKeptNumberThatIsNotAllowedAnyMoreIsToldInTheLog() {
+        keep("{\"windows\": {\"hip\": {\"upper\": 9}}, \"thresholds\": {\"mri-interval\": 2, \"colour\": 1}}");
+
+        List<String> told = told(() -> assertThat(upperOfHip()).isEqualTo(9));
+
+        assertThat(told)
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("The choice 1 of rule settings holds"))
+                .anyMatch(line -> line.contains("/thresholds/mri-interval must be"))
+                .anyMatch(line -> line.contains("/thresholds/colour there is no such field"));
+    }
+
+    @Test
+    void aChoiceThatCannotBeReadIsLeftOutLoudlyAndFactsAreStillRecorded() throws Exception {
+        choose(9, ONSET);
+        keep("{\"windows\": ");
+
+        List<String> told = told(() -> assertThat(upperOfHip()).isEqualTo(9));
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("The choice 2 of rule settings cannot be read and is left out");
+        assertThat(painfulHip()).isNotNull();
+        keep("[]");
+        assertThat(QuarkusTransaction.requiringNew().call(this::upperOfHip)).isEqualTo(9);
+    }
+
+    private List<String> told(Runnable loading) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(MESSAGE.format(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(RuleBooks.class.getName());
+        log.addHandler(ear);
+        try {
+            QuarkusTransaction.requiringNew().run(loading);
+        } finally {
+            log.removeHandler(ear);
+        }
+        return lines;
+    }
+
+    private void keep(String body) {
+        clock.step(Duration.ofMillis(1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into rule_settings (number, effective_from, chosen_by, chosen_at, reason, body)"
+                                        + " values ((select coalesce(max(number), 0) + 1 from rule_settings), ?1,"
+                                        + " 'administrator', ?2, 'our own audit', ?3)")
+                        .setParameter(1, ONSET)
+                        .setParameter(2, clock.instant())
+                        .setParameter(3, body)
+                        .executeUpdate());
+    }
+
+    private int upperOfHip() {
+        return books.inForce().settings().window(CourseKind.HIP).upper();
+    }
+
+    private static RuleSettings hip(int upper) {
+        return new RuleSettings(Map.of(CourseKind.HIP, new Window(3, upper, 12)), Map.of());
+    }
+
     private void choose(int upper, LocalDate from) throws Exception {
         int seen = QuarkusTransaction.requiringNew().call(this::latest);
-        RuleSettings settings = new RuleSettings(Map.of(CourseKind.HIP, new Window(3, upper, 12)), Map.of());
         QuarkusTransaction.requiringNew()
-                .call(() -> choosing.choose(seen, settings, from, "administrator", "our own audit"));
+                .call(() -> choosing.choose(seen, hip(upper), from, "administrator", clock.instant(), "our own audit"));
     }
 
     private int latest() {

@@ -66,6 +66,35 @@ class RuleSettingsTest {
     }
 
     @Test
+    void whatIsChosenStaysChosenWhenItEqualsTheReference() {
+        RuleSettings settings = new RuleSettings(
+                Map.of(CourseKind.HIP, CourseKind.HIP.reference()),
+                Map.of(Threshold.MRI_INTERVAL, Threshold.MRI_INTERVAL.reference()));
+
+        assertThat(settings.chosenWindows()).containsOnlyKeys(CourseKind.HIP);
+        assertThat(settings.chosenThresholds()).containsOnlyKeys(Threshold.MRI_INTERVAL);
+        assertThat(settings).isEqualTo(RuleSettings.CLINICAL_REFERENCE);
+        assertThat(RuleBook.with(settings).fingerprint())
+                .isEqualTo(RuleBook.standard().fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 6, false", "26, 6, true", "12, 3, false", "13, 3, true", "52, 12, true", "52, 13, false"})
+    void theInformationOnARegressionComesNoLaterThanTheWarning(double weeks, double months, boolean contradictory) {
+        RuleSettings settings = new RuleSettings(
+                Map.of(), Map.of(Threshold.MRI_REGRESSION_INFO, weeks, Threshold.MRI_REGRESSION_WARNING, months));
+
+        assertThat(settings.contradictions())
+                .hasSize(contradictory ? 1 : 0)
+                .allMatch(order -> order.first() == Threshold.MRI_REGRESSION_INFO);
+    }
+
+    @Test
+    void theReferenceContradictsItselfNowhere() {
+        assertThat(RuleSettings.CLINICAL_REFERENCE.contradictions()).isEmpty();
+    }
+
+    @Test
     void equalNumbersMakeEqualSettingsAndTheSameBook() {
         RuleSettings one = new RuleSettings(Map.of(), Map.of(Threshold.MRI_INTERVAL, 20.0));
         RuleSettings other = new RuleSettings(

@@ -63,7 +63,7 @@ public final class AlpRise implements Rule {
                         + " premiers résultats antérieurs sans hausse, ou de ceux qui existent ; un résultat inférieur"
                         + " d'au moins " + Wording.say(fall, Language.FR)
                         + " % le fait recommencer, et les résultats sans laboratoire ou méthode précisés sont supposés"
-                        + " les partager (nos décisions). Alerte à"
+                        + " les partager (nos décisions).\nAlerte à"
                         + " partir de " + marque
                         + " % (notre décision, d'après une hausse moyenne de 42 % des mois avant"
                         + " les symptômes après greffe rénale), ou s'il dépasse aussi la limite supérieure imprimée ;"

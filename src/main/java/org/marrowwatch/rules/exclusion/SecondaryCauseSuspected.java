@@ -2,6 +2,7 @@ package org.marrowwatch.rules.exclusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class SecondaryCauseSuspected implements Rule {
                             + SecondaryCause.MILD_CRP
                             + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our decision),"
                             + " and so are sedimentation rate and white cells in pregnancy (unverified). Which prompts are"
-                            + " weak is our decision. Signs and suspicions of an earlier course do not count. It asks to explain the prompt, not to reject the diagnosis: a course"
+                            + " weak is our decision. Signs, injuries, markers of inflammation and suspicions of an earlier course do"
+                            + " not count; diseases and exposures do. It asks to explain the prompt, not to reject the diagnosis: a course"
                             + " with raised markers and allodynia was held to be primary.",
                     "L'œdème primitif est un diagnostic d'exclusion. Alerte tant que l'évolution est ouverte et qu'un"
                             + " élément évoque une autre cause, ou qu'une cause est consignée comme suspectée ou confirmée ;"
@@ -53,8 +55,9 @@ public final class SecondaryCauseSuspected implements Rule {
                             + SecondaryCause.MILD_CRP
                             + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2 sur 4 ; le"
                             + " chiffre est notre décision), de même que la vitesse de sédimentation et les leucocytes"
-                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Les signes et"
-                            + " suspicions d'une évolution antérieure ne comptent pas. Il"
+                            + " pendant la grossesse (non vérifié). Le choix des éléments faibles est notre décision. Les signes, traumatismes,"
+                            + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas ; les"
+                            + " maladies et expositions comptent. Il"
                             + " s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec marqueurs"
                             + " élevés et allodynie a été jugée primitive."),
             Text.of(
@@ -142,6 +145,7 @@ public final class SecondaryCauseSuspected implements Rule {
             List<Text> words = new ArrayList<>(0);
             LocalDate confirmedOn = exclusion.confirmedSince().orElse(null);
             LocalDate strongBefore = strongSince;
+            LocalDate weakBefore = weakSince;
             boolean strong = false;
             for (Known<Exclusion> suspicion : exclusion.suspicions()) {
                 words.add(suspicion.fact().status().text());
@@ -159,6 +163,7 @@ public final class SecondaryCauseSuspected implements Rule {
             if (confirmedOn != null) {
                 // what else speaks for it is of that cause, and none of the mere suggestions
                 strongSince = strongBefore;
+                weakSince = weakBefore;
                 confirmedSince = earlier(confirmedSince, confirmedOn);
                 confirmed.add(words(line.cause(), words));
             } else if (!words.isEmpty()) {
@@ -200,13 +205,22 @@ public final class SecondaryCauseSuspected implements Rule {
                     warning ? warningSince : weakSince,
                     List.copyOf(evidence),
                     phrase(),
-                    Map.of(
-                            "confirmedSince", confirmedSince,
-                            "confirmed", List.copyOf(confirmed),
-                            "strongSince", strongSince,
-                            "causes", List.copyOf(causes),
-                            "weakSince", weakSince,
-                            "weak", List.copyOf(weak)));
+                    values());
+        }
+
+        private Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            put(values, "confirmed", confirmed, "confirmedSince", confirmedSince);
+            put(values, "causes", causes, "strongSince", strongSince);
+            put(values, "weak", weak, "weakSince", weakSince);
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, List<Text> said, String day, LocalDate since) {
+            if (!said.isEmpty()) {
+                values.put(name, List.copyOf(said));
+                values.put(day, since);
+            }
         }
 
         private Text phrase() {

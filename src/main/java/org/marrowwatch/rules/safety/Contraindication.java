@@ -33,7 +33,7 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
             new Contraindication(Agents.ORAL, LowResult.clearanceBelow(30), CONTRAINDICATED, SECONDARY),
             new Contraindication(Agents.BISPHOSPHONATE, DuringPregnancy.ALL, CONTRAINDICATED, SECONDARY),
             new Contraindication(Agents.BISPHOSPHONATE, Circumstance.BREASTFEEDING, CONTRAINDICATED, SECONDARY),
-            new Contraindication(Agents.DENOSUMAB, LowResult.clearanceBelow(30), BOXED_WARNING, PROLIA),
+            new Contraindication(Agents.DENOSUMAB, LowResult.clearanceOrRateBelow(30), BOXED_WARNING, PROLIA),
             new Contraindication(Agents.DENOSUMAB, LowResult.hypocalcaemia(), CONTRAINDICATED, UNVERIFIED),
             new Contraindication(Agents.DENOSUMAB, DuringPregnancy.ALL, CONTRAINDICATED, UNVERIFIED),
             new Contraindication(Agents.DENOSUMAB, Circumstance.TRANSPLANT, NOT_RECOMMENDED, SECONDARY),

@@ -50,6 +50,21 @@ record LowResult(
                         "un débit dans une autre unité n'est pas une clairance"));
     }
 
+    /** A clearance, or the filtration rate that the source itself names. */
+    static LowResult clearanceOrRateBelow(int limit) {
+        LowResult clearance = clearanceBelow(limit);
+        return new LowResult(
+                clearance.analyte,
+                Text.of(
+                        "creatinine clearance or filtration rate below " + limit + " mL/min",
+                        "clairance de la créatinine ou débit de filtration inférieurs à " + limit + " mL/min"),
+                result -> result.inMillilitresPerMinute() || result.perBodySurface(),
+                clearance.low,
+                clearance.limit,
+                clearance.needed,
+                clearance.unfit);
+    }
+
     static LowResult hypocalcaemia() {
         return new LowResult(
                 Analyte.CALCIUM,

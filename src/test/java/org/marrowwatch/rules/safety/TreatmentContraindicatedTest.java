@@ -239,6 +239,22 @@ class TreatmentContraindicatedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "mL/min/1.73 m2, 29, 1",
+        "mL/min/1.73 m², 29, 1",
+        "'mL/mn/1,73 m²', 29, 1",
+        "mL/min/1.73 m2, 30, 0",
+        "mL/s, 29, 0"
+    })
+    void forDenosumabAFiltrationRateCountsToo(String unit, double rate, int findings) {
+        var story =
+                checked().measured(CREATININE_CLEARANCE, rate, unit, "2024-02-25").treated(DENOSUMAB, DOSE);
+
+        assertThat(found(rule, story, DOSE))
+                .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL denosumab since " + DOSE));
+    }
+
+    @ParameterizedTest
     @CsvSource({"ML / MIN", "ml/mn"})
     void aClearanceMayBeWrittenOtherwise(String unit) {
         var story =

@@ -61,6 +61,11 @@ public record Laboratory(
         };
     }
 
+    /** So much 25-OH vitamin D in ng/mL, in the unit of this result. */
+    public double inItsUnit(double nanogramsPerMillilitre) {
+        return plainUnit().equals("nmol/l") ? nanogramsPerMillilitre * NMOL_PER_NG : nanogramsPerMillilitre;
+    }
+
     /** The unit in small letters without blanks; both signs for micro are written u. */
     private String plainUnit() {
         return unit.replace(" ", "")

@@ -85,8 +85,7 @@ record LowResult(
                         "25-OH vitamine D inférieure à " + nanograms + " ng/mL (" + inNmol + " nmol/L)"),
                 result -> result.nanogramsPerMillilitre().isPresent(),
                 result -> result.nanogramsPerMillilitre().orElse(nanograms) < nanograms,
-                result ->
-                        number(result.value() / result.nanogramsPerMillilitre().orElse(1) * nanograms),
+                result -> number(result.inItsUnit(nanograms)),
                 Text.of("25-OH vitamin D in ng/mL or nmol/L", "25-OH vitamine D en ng/mL ou nmol/L"),
                 Text.of(
                         "a result in another unit is not judged",

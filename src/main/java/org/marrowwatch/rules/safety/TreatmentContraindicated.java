@@ -43,7 +43,7 @@ public final class TreatmentContraindicated implements Rule {
                             + " days before the latest dose (our decision); a"
                             + " dose is judged for " + TreatmentCourse.DOSE_STANDS_DAYS
                             + " days (our decision), a treatment until it is stopped. A glomerular"
-                            + " filtration rate per 1.73 m² is taken for a clearance for denosumab only. A pregnancy of unstated"
+                            + " filtration rate per 1.73 m² is taken for a clearance for denosumab only. The clearance for an NSAID is our decision. A pregnancy of unstated"
                             + " gestation counts for an NSAID as from "
                             + Contraindication.NSAID_AVOIDED_WEEK
                             + " weeks (our decision); one without a recorded delivery lasts " + Pregnancy.LONGEST_DAYS
@@ -57,7 +57,7 @@ public final class TreatmentContraindicated implements Rule {
                             + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
                             + TreatmentCourse.DOSE_STANDS_DAYS
                             + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
-                            + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. Une grossesse de"
+                            + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. La clairance pour un AINS est notre décision. Une grossesse de"
                             + " terme non précisé compte pour un AINS comme à partir de "
                             + Contraindication.NSAID_AVOIDED_WEEK
                             + " SA (notre décision) ; sans accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS

@@ -86,7 +86,8 @@ class TreatmentContraindicatedTest {
         "RISEDRONATE,, 30, 0",
         "DENOSUMAB,, 29.9, 1",
         "DENOSUMAB,, 30, 0",
-        "NSAID,, 10, 0",
+        "NSAID,, 29.9, 1",
+        "NSAID,, 30, 0",
         "TERIPARATIDE,, 10, 0"
     })
     void eachAgentHasItsOwnLimitOfClearance(
@@ -96,7 +97,31 @@ class TreatmentContraindicatedTest {
                 .treated(agent, route, DOSE);
 
         assertThat(found(rule, story, DOSE))
-                .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL " + subject(agent) + " since " + DOSE));
+                .isEqualTo(
+                        findings == 0
+                                ? List.of()
+                                : List.of(
+                                        (swallowed(agent, route) ? "WARNING " : "CRITICAL ")
+                                                + subject(agent)
+                                                + " since "
+                                                + DOSE));
+    }
+
+    private static boolean swallowed(Treatment.Agent agent, @Nullable String route) {
+        boolean eitherWay = agent == IBANDRONATE || agent == Treatment.Agent.CLODRONATE;
+        return (eitherWay && route != null && !route.equals("iv"))
+                || agent == ALENDRONATE
+                || agent == Treatment.Agent.RISEDRONATE
+                || agent == NSAID;
+    }
+
+    @Test
+    void aVitaminDOfZeroHasItsLimitToo() {
+        var inNanograms = checked().measured(VITAMIN_D, 0, "ng/mL", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+        var inNanomoles = checked().measured(VITAMIN_D, 0, "nmol/L", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+
+        assertThat(english(rule, inNanograms, DOSE)).contains("25-OH vitamin D of 0 ng/mL below 20;");
+        assertThat(english(rule, inNanomoles, DOSE)).contains("25-OH vitamin D of 0 nmol/L below 50;");
     }
 
     private static String subject(Treatment.Agent agent) {
@@ -127,7 +152,7 @@ class TreatmentContraindicatedTest {
         "PAMIDRONATE, 2.15,",
         "DENOSUMAB, 2.14, CRITICAL",
         "DENOSUMAB, 2.15,",
-        "ALENDRONATE, 1.8,"
+        "ALENDRONATE, 1.8, WARNING"
     })
     void calciumIsLowBelowItsPrintedLimit(Treatment.Agent agent, double calcium, @Nullable String severity) {
         var story = checked()
@@ -147,7 +172,9 @@ class TreatmentContraindicatedTest {
         "DENOSUMAB, 19.9, µg/L, 1",
         "DENOSUMAB, 19.9, μg/l, 1",
         "DENOSUMAB, 19.9, ug / L, 1",
-        "ALENDRONATE, 5, ng/mL, 0"
+        "ALENDRONATE, 5, ng/mL, 1",
+        "RISEDRONATE, 19.9, ng/mL, 1",
+        "RISEDRONATE, 20, ng/mL, 0"
     })
     void vitaminDIsCorrectedBeforeAnInfusionOrDenosumab(
             Treatment.Agent agent, double value, String unit, int findings) {

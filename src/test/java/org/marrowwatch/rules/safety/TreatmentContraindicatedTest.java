@@ -242,6 +242,16 @@ class TreatmentContraindicatedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Comprimé, 0", "2 comprimés, 0", "tablet, 0", "Capsules, 0", "gélule, 0", "par la bouche, 0", "per os, 0",
+        "PO, 0", "oral, 0", "voie orale, 0", "pompe, 1", "IV, 1", "perfusion, 1"
+    })
+    void theRouteIsReadInBothLanguages(String route, int findings) {
+        assertThat(found(rule, anEpisode().treated(IBANDRONATE, route, DOSE), DOSE))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
     @CsvSource({"mL/min/1.73 m2", "mL/s"})
     void aFiltrationRateIsNoClearanceAndTheFindingSaysSo(String unit) {
         var story = anEpisode()

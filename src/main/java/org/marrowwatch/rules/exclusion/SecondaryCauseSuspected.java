@@ -50,7 +50,7 @@ public final class SecondaryCauseSuspected implements Rule {
                             + " élément évoque une autre cause, ou qu'une cause est consignée comme suspectée ou confirmée ;"
                             + " information quand les éléments sont faibles, c'est-à-dire fréquents aussi dans le syndrome"
                             + " primitif. Les éléments par cause : "
-                            + table(Text::fr, " ; ", "faibles : ")
+                            + table(Text::fr, " ; ", "faible(s) : ")
                             + ". Une protéine C réactive jusqu'à "
                             + SecondaryCause.MILD_CRP
                             + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2 sur 4 ; le"
@@ -85,7 +85,7 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final Text STRONG_AND_WEAK = Text.of(
             "Suggests another cause, since {strongSince}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
-            "Évoque une autre cause, depuis le {strongSince} : {causes}. Éléments faibles : {weak}." + NOT_REJECTED_FR);
+            "Évoque une autre cause, depuis le {strongSince} : {causes}. Élément(s) faible(s) : {weak}." + NOT_REJECTED_FR);
 
     private static final Text WEAK = Text.of(
             "Weak prompts of another cause, since {weakSince}: {weak}. They are common in the primary syndrome too.",

@@ -84,7 +84,7 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
                 Severity.CRITICAL,
                 "boxed warning of severe hypocalcaemia",
                 "mise en garde encadrée, hypocalcémie sévère"),
-        NOT_RECOMMENDED(Severity.WARNING, "not recommended", "non recommandé"),
+        NOT_RECOMMENDED(Severity.WARNING, "not recommended", "à éviter"),
         CORRECT_FIRST(Severity.WARNING, "to be corrected first", "à corriger d'abord");
 
         private final Severity severity;

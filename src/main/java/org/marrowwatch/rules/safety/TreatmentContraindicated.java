@@ -50,7 +50,7 @@ public final class TreatmentContraindicated implements Rule {
                             + " days (our decision). All drug use in this syndrome is"
                             + " off-label.",
                     "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
-                            + " traitement n'est pas recommandé ou qu'une correction doit précéder, information quand manque"
+                            + " traitement est à éviter ou qu'une correction doit précéder, information quand manque"
                             + " un résultat dont dépend un bisphosphonate intraveineux ou le dénosumab. En détail : "
                             + table().fr()
                             + ". Un résultat compte à partir de " + LowResult.COUNTS_DAYS
@@ -62,7 +62,7 @@ public final class TreatmentContraindicated implements Rule {
                             + Contraindication.NSAID_AVOIDED_WEEK
                             + " SA (notre décision) ; sans accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS
                             + " jours (notre décision). Tout médicament est ici"
-                            + " hors autorisation."),
+                            + " hors AMM."),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"
                             + " missing results are recorded, or " + TreatmentCourse.DOSE_STANDS_DAYS

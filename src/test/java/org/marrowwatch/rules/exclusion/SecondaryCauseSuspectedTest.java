@@ -140,8 +140,8 @@ class SecondaryCauseSuspectedTest {
                                 + " primary syndrome too.");
         assertThat(french(rule, swollen, DAY))
                 .isEqualTo("Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
-                        + " des parties molles (cheville-pied)), cellulite infectieuse (tuméfaction des parties molles"
-                        + " (cheville-pied)). Ils sont fréquents aussi dans le syndrome primitif.");
+                        + " des parties molles de la région cheville-pied), cellulite infectieuse (tuméfaction des"
+                        + " parties molles de la région cheville-pied). Ils sont fréquents aussi dans le syndrome primitif.");
         assertThat(found(rule, red, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
         assertThat(english(rule, red, "2024-03-05"))
                 .isEqualTo("Suggests another cause, since 5 March 2024: infection (erythema), thrombosis (erythema of"
@@ -481,7 +481,7 @@ class SecondaryCauseSuspectedTest {
         assertThat(french(rule, story, "2024-03-05"))
                 .isEqualTo("Évoque une autre cause, depuis le 1er mars 2024 : syndrome douloureux régional complexe"
                         + " (allodynie), maladie métabolique (hyperparathyroïdie ; 25-OH vitamine D inférieure à 20"
-                        + " ng/mL : 12 ng/mL). Éléments faibles : tumeur maligne (douleur nocturne). À expliquer ; le"
+                        + " ng/mL : 12 ng/mL). Élément(s) faible(s) : tumeur maligne (douleur nocturne). À expliquer ; le"
                         + " diagnostic n'est pas rejeté pour autant.");
         assertThat(judge(rule, story, "2024-03-05").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
     }

@@ -528,7 +528,7 @@ class TreatmentContraindicatedTest {
                         + " unverified).");
         assertThat(french(rule, story, DOSE))
                 .isEqualTo(
-                        "AINS, traitement depuis le 1er février 2024 : non recommandé (grossesse, terme non précisé ;"
+                        "AINS, traitement depuis le 1er février 2024 : à éviter (grossesse, terme non précisé ;"
                                 + " non vérifié).");
         assertThat(found(rule, story, "2024-10-01"))
                 .containsExactly("WARNING nsaid since " + DOSE, "CRITICAL iloprost since 2024-10-01");

@@ -123,7 +123,9 @@ final class HipAlarms {
         Symptoms before = unloaded.get(hip);
         boolean worse = before == null || before.importantlyBelow(report.fact());
         double pain = pain(report);
-        if (worse || before.pain().isEmpty() || (report.fact().pain().isPresent() && pain < before.pain().getAsDouble())) {
+        if (worse
+                || before.pain().isEmpty()
+                || (report.fact().pain().isPresent() && pain < before.pain().getAsDouble())) {
             unloaded.put(hip, report.fact());
         }
         return worse;
@@ -186,7 +188,14 @@ final class HipAlarms {
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
             Region region = image.fact().site().region();
             if (region.area() == Area.HIP && showsFracture(image.fact())) {
-                add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, RADIOGRAPH, image.fact().site()));
+                add(new Alarm(
+                        region,
+                        image.on(),
+                        List.of(image.id()),
+                        List.of(),
+                        null,
+                        RADIOGRAPH,
+                        image.fact().site()));
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
@@ -250,8 +259,7 @@ final class HipAlarms {
                     && (!fracture.on().isBefore(alarm.on())
                             || (alarm.fractureShown()
                                     && !cleared(
-                                            alarm,
-                                            day -> day.isAfter(fracture.on()) && day.isBefore(alarm.on()))))) {
+                                            alarm, day -> day.isAfter(fracture.on()) && day.isBefore(alarm.on()))))) {
                 return true;
             }
         }
@@ -261,10 +269,7 @@ final class HipAlarms {
     /** A sign is also answered by an image that shows the fracture, once that is recorded. */
     private boolean shownAndRecorded(List<Alarm> ofOneHip, Alarm sign) {
         for (Alarm alarm : ofOneHip) {
-            if (!sign.fractureShown()
-                    && alarm.fractureShown()
-                    && !alarm.on().isBefore(sign.on())
-                    && recorded(alarm)) {
+            if (!sign.fractureShown() && alarm.fractureShown() && !alarm.on().isBefore(sign.on()) && recorded(alarm)) {
                 return true;
             }
         }

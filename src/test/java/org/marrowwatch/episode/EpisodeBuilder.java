@@ -108,8 +108,7 @@ public final class EpisodeBuilder {
         return symptoms(regions, null, onLoading, null, day);
     }
 
-    public EpisodeBuilder pain(
-            String regions, double onLoading, @Nullable WeightBearing weightBearing, String day) {
+    public EpisodeBuilder pain(String regions, double onLoading, @Nullable WeightBearing weightBearing, String day) {
         return symptoms(regions, null, onLoading, weightBearing, day);
     }
 

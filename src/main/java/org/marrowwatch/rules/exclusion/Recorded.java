@@ -1,7 +1,7 @@
 package org.marrowwatch.rules.exclusion;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Context;
 import org.marrowwatch.episode.Episode;
@@ -24,7 +24,9 @@ record Recorded(Context.Factor factor) implements Prompt {
                 ? episode.presentCourseSince().orElse(LocalDate.MIN)
                 : LocalDate.MIN;
         for (Known<Context> context : episode.all(Context.class)) {
-            if (context.fact().factor() == factor && !context.on().isBefore(from) && exclusion.leavesOpen(context.on())) {
+            if (context.fact().factor() == factor
+                    && !context.on().isBefore(from)
+                    && exclusion.leavesOpen(context.on())) {
                 return new Seen(text(), context.on(), List.of(context.id()), false);
             }
         }

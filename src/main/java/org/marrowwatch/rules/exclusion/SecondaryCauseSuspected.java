@@ -85,7 +85,8 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final Text STRONG_AND_WEAK = Text.of(
             "Suggests another cause, since {strongSince}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
-            "Évoque une autre cause, depuis le {strongSince} : {causes}. Élément(s) faible(s) : {weak}." + NOT_REJECTED_FR);
+            "Évoque une autre cause, depuis le {strongSince} : {causes}. Élément(s) faible(s) : {weak}."
+                    + NOT_REJECTED_FR);
 
     private static final Text WEAK = Text.of(
             "Weak prompts of another cause, since {weakSince}: {weak}. They are common in the primary syndrome too.",

@@ -30,7 +30,8 @@ public final class FractureRedFlag implements Rule {
             Text.of("Hip fracture to be excluded today", "Fracture de hanche à exclure aujourd'hui"),
             Text.of(
                     "Raised at once when a hip worsens suddenly, suddenly bears no weight, is shortened or rotated, or"
-                            + " after a fall on it; when its pain at rest or on loading rises by at least " + PainJump.POINTS + " points to "
+                            + " after a fall on it; when its pain at rest or on loading rises by at least "
+                            + PainJump.POINTS + " points to "
                             + PainJump.REACHED + " of 10 or more between two reports at most " + PainJump.DAYS
                             + " days apart, and had not reached that before (our decision: a sudden jump of pain has no"
                             + " published number); when a painful"
@@ -47,7 +48,8 @@ public final class FractureRedFlag implements Rule {
                             + " jours, sans y être déjà auparavant (notre décision : aucun chiffre publié ne définit une"
                             + " hausse brutale) ; quand une"
                             + " hanche douloureuse ne supporte pas l'appui pendant la grossesse ou jusqu'à "
-                            + Alarm.POSTPARTUM_MONTHS + " mois après l'accouchement, une fois par suite ininterrompue de tels comptes rendus sauf"
+                            + Alarm.POSTPARTUM_MONTHS
+                            + " mois après l'accouchement, une fois par suite ininterrompue de tels comptes rendus sauf"
                             + " hausse importante de la douleur (notre décision) ; et quand une image y montre une"
                             + " fracture non consignée. Une fine ligne sous-chondrale à l'IRM n'est pas une telle"
                             + " fracture. 12,1 % des femmes appariées ayant une ostéoporose transitoire de la hanche"

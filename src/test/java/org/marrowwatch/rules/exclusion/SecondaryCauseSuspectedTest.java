@@ -139,9 +139,10 @@ class SecondaryCauseSuspectedTest {
                                 + " and foot), cellulitis (soft-tissue swelling of ankle and foot). They are common in the"
                                 + " primary syndrome too.");
         assertThat(french(rule, swollen, DAY))
-                .isEqualTo("Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
-                        + " des parties molles de la région cheville-pied), cellulite infectieuse (tuméfaction des"
-                        + " parties molles de la région cheville-pied). Ils sont fréquents aussi dans le syndrome primitif.");
+                .isEqualTo(
+                        "Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
+                                + " des parties molles de la région cheville-pied), cellulite infectieuse (tuméfaction des"
+                                + " parties molles de la région cheville-pied). Ils sont fréquents aussi dans le syndrome primitif.");
         assertThat(found(rule, red, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
         assertThat(english(rule, red, "2024-03-05"))
                 .isEqualTo("Suggests another cause, since 5 March 2024: infection (erythema), thrombosis (erythema of"

@@ -220,8 +220,7 @@ class FractureRedFlagTest {
 
     @Test
     void oneReliefOfPainDoesNotSettleIt() {
-        var story =
-                anEpisode().sign("left-hip", SUDDEN_WORSENING, "2024-03-01").painFree("left-hip", "2024-03-20");
+        var story = anEpisode().sign("left-hip", SUDDEN_WORSENING, "2024-03-01").painFree("left-hip", "2024-03-20");
 
         assertThat(found(rule, story, "2024-04-20")).hasSize(1);
     }
@@ -393,11 +392,11 @@ class FractureRedFlagTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.2, 8.2, VAS10, 1", "42, 82, VAS100, 1", "4.3, 8.2, VAS10, 0", "3, 6.9, VAS10, 0", "30, 70, VAS100, 1"})
+    @CsvSource({"4.2, 8.2, VAS10, 1", "42, 82, VAS100, 1", "4.3, 8.2, VAS10, 0", "3, 6.9, VAS10, 0", "30, 70, VAS100, 1"
+    })
     void pointsAreComparedInTenths(double from, double to, PainScale scale, int findings) {
-        var story = anEpisode()
-                .fact(report(null, from, scale, "2024-03-01"))
-                .fact(report(null, to, scale, "2024-03-05"));
+        var story =
+                anEpisode().fact(report(null, from, scale, "2024-03-01")).fact(report(null, to, scale, "2024-03-05"));
 
         assertThat(found(rule, story, "2024-03-05")).hasSize(findings);
     }

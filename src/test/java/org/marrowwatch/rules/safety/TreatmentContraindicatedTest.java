@@ -100,11 +100,10 @@ class TreatmentContraindicatedTest {
                 .isEqualTo(
                         findings == 0
                                 ? List.of()
-                                : List.of(
-                                        (swallowed(agent, route) ? "WARNING " : "CRITICAL ")
-                                                + subject(agent)
-                                                + " since "
-                                                + DOSE));
+                                : List.of((swallowed(agent, route) ? "WARNING " : "CRITICAL ")
+                                        + subject(agent)
+                                        + " since "
+                                        + DOSE));
     }
 
     private static boolean swallowed(Treatment.Agent agent, @Nullable String route) {
@@ -117,8 +116,10 @@ class TreatmentContraindicatedTest {
 
     @Test
     void aVitaminDOfZeroHasItsLimitToo() {
-        var inNanograms = checked().measured(VITAMIN_D, 0, "ng/mL", "2024-02-25").treated(ZOLEDRONATE, DOSE);
-        var inNanomoles = checked().measured(VITAMIN_D, 0, "nmol/L", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+        var inNanograms =
+                checked().measured(VITAMIN_D, 0, "ng/mL", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+        var inNanomoles =
+                checked().measured(VITAMIN_D, 0, "nmol/L", "2024-02-25").treated(ZOLEDRONATE, DOSE);
 
         assertThat(english(rule, inNanograms, DOSE)).contains("25-OH vitamin D of 0 ng/mL below 20;");
         assertThat(english(rule, inNanomoles, DOSE)).contains("25-OH vitamin D of 0 nmol/L below 50;");
@@ -243,8 +244,19 @@ class TreatmentContraindicatedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Comprimé, 0", "2 comprimés, 0", "tablet, 0", "Capsules, 0", "gélule, 0", "par la bouche, 0", "per os, 0",
-        "PO, 0", "oral, 0", "voie orale, 0", "pompe, 1", "IV, 1", "perfusion, 1"
+        "Comprimé, 0",
+        "2 comprimés, 0",
+        "tablet, 0",
+        "Capsules, 0",
+        "gélule, 0",
+        "par la bouche, 0",
+        "per os, 0",
+        "PO, 0",
+        "oral, 0",
+        "voie orale, 0",
+        "pompe, 1",
+        "IV, 1",
+        "perfusion, 1"
     })
     void theRouteIsReadInBothLanguages(String route, int findings) {
         assertThat(found(rule, anEpisode().treated(IBANDRONATE, route, DOSE), DOSE))
@@ -284,8 +296,9 @@ class TreatmentContraindicatedTest {
         "mL/s, 29, 0"
     })
     void forDenosumabAFiltrationRateCountsToo(String unit, double rate, int findings) {
-        var story =
-                checked().measured(CREATININE_CLEARANCE, rate, unit, "2024-02-25").treated(DENOSUMAB, DOSE);
+        var story = checked()
+                .measured(CREATININE_CLEARANCE, rate, unit, "2024-02-25")
+                .treated(DENOSUMAB, DOSE);
 
         assertThat(found(rule, story, DOSE))
                 .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL denosumab since " + DOSE));
@@ -527,9 +540,8 @@ class TreatmentContraindicatedTest {
                 .isEqualTo("NSAID, treatment since 1 February 2024: not recommended (pregnancy, gestation not stated;"
                         + " unverified).");
         assertThat(french(rule, story, DOSE))
-                .isEqualTo(
-                        "AINS, traitement depuis le 1er février 2024 : à éviter (grossesse, terme non précisé ;"
-                                + " non vérifié).");
+                .isEqualTo("AINS, traitement depuis le 1er février 2024 : à éviter (grossesse, terme non précisé ;"
+                        + " non vérifié).");
         assertThat(found(rule, story, "2024-10-01"))
                 .containsExactly("WARNING nsaid since " + DOSE, "CRITICAL iloprost since 2024-10-01");
         assertThat(explanations(story, "2024-10-01"))

@@ -121,14 +121,16 @@ final class HipAlarms {
             return false;
         }
         Symptoms before = unloaded.get(hip);
-        boolean worse = before == null || before.importantlyBelow(report.fact());
-        double pain = pain(report);
-        if (worse
-                || before.pain().isEmpty()
-                || (report.fact().pain().isPresent() && pain < before.pain().getAsDouble())) {
+        if (before == null || before.importantlyBelow(report.fact())) {
+            unloaded.put(hip, report.fact());
+            return true;
+        }
+        boolean less =
+                report.fact().pain().isPresent() && pain(report) < before.pain().orElse(Double.MAX_VALUE);
+        if (less) {
             unloaded.put(hip, report.fact());
         }
-        return worse;
+        return false;
     }
 
     private boolean inOrAfterPregnancy(LocalDate day) {

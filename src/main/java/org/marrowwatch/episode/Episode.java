@@ -414,11 +414,11 @@ public final class Episode {
         return ExclusionCourse.of(this, cause);
     }
 
-    /** The first image that showed oedema of any bone. */
-    public Optional<Known<Mri>> firstMriWithOedema() {
+    /** The first image of a day, or after it, that showed oedema of any bone. */
+    public Optional<Known<Mri>> firstMriWithOedema(LocalDate from) {
         for (Known<Mri> image : all(Mri.class)) {
             for (Mri.Finding finding : image.fact().findings()) {
-                if (finding.oedema()) {
+                if (finding.oedema() && !image.on().isBefore(from)) {
                     return Optional.of(image);
                 }
             }

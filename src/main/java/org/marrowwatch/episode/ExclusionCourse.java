@@ -46,12 +46,17 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
         return excludedOn == null || day.isAfter(excludedOn);
     }
 
-    /** Whether the cause is excluded or confirmed, and not merely suspected since. */
-    public boolean decided() {
+    /** Whether the cause was excluded or confirmed on a day or after it, and not merely suspected since. */
+    public boolean decidedSince(LocalDate day) {
         if (suspicions.isEmpty()) {
-            return excludedOn != null;
+            return excludedSince(day);
         }
-        return suspicions.get(suspicions.size() - 1).fact().status() == Exclusion.Status.CONFIRMED;
+        Known<Exclusion> last = suspicions.get(suspicions.size() - 1);
+        return last.fact().status() == Exclusion.Status.CONFIRMED && !last.on().isBefore(day);
+    }
+
+    private boolean excludedSince(LocalDate day) {
+        return excludedOn != null && !excludedOn.isBefore(day);
     }
 
     /** The day since which it has been confirmed; empty when it is not, or is merely suspected again. */
@@ -64,9 +69,9 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
         return Optional.ofNullable(since);
     }
 
-    /** The day on which it became undecided again after a decision; empty when it is decided or never was. */
-    public Optional<LocalDate> undecidedAgainOn() {
-        boolean decided = excludedOn != null;
+    /** The day on which it became undecided again after a decision of a day or after it; empty when it did not. */
+    public Optional<LocalDate> undecidedAgainOn(LocalDate from) {
+        boolean decided = excludedSince(from);
         LocalDate again = null;
         for (Known<Exclusion> suspicion : suspicions) {
             boolean confirmed = suspicion.fact().status() == Exclusion.Status.CONFIRMED;
@@ -75,7 +80,7 @@ public record ExclusionCourse(@Nullable LocalDate excludedOn, List<Known<Exclusi
             } else if (decided) {
                 again = suspicion.on();
             }
-            decided = confirmed;
+            decided = confirmed && !suspicion.on().isBefore(from);
         }
         return Optional.ofNullable(again);
     }

@@ -121,18 +121,16 @@ final class HipAlarms {
             return false;
         }
         Symptoms before = unloaded.get(hip);
-        if (before == null) {
+        if (before == null || before.importantlyBelow(report.fact())) {
             unloaded.put(hip, report.fact());
             return true;
         }
-        boolean worse = before.importantlyBelow(report.fact());
-        boolean less = report.fact().pain().isPresent()
-                && before.pain().isPresent()
-                && pain(report) < before.pain().getAsDouble();
-        if (worse || less || before.pain().isEmpty()) {
+        boolean less =
+                report.fact().pain().isPresent() && pain(report) < before.pain().orElse(Double.MAX_VALUE);
+        if (less) {
             unloaded.put(hip, report.fact());
         }
-        return worse;
+        return false;
     }
 
     private boolean inOrAfterPregnancy(LocalDate day) {

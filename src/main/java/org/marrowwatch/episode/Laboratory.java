@@ -46,6 +46,12 @@ public record Laboratory(
         return said.equals("ml/min") || said.equals("ml/mn");
     }
 
+    /** Whether it is a filtration rate for 1.73 m2 of body surface. */
+    public boolean perBodySurface() {
+        String said = plainUnit().replace(',', '.').replace('\u00b2', '2').replace("mn", "min");
+        return said.equals("ml/min/1.73m2");
+    }
+
     /** 25-OH vitamin D in ng/mL (1 ng/mL is 2.5 nmol/L); empty when its unit is neither. */
     public OptionalDouble nanogramsPerMillilitre() {
         return switch (plainUnit()) {
@@ -53,6 +59,11 @@ public record Laboratory(
             case "nmol/l" -> OptionalDouble.of(value / NMOL_PER_NG);
             default -> OptionalDouble.empty();
         };
+    }
+
+    /** So much 25-OH vitamin D in ng/mL, in the unit of this result. */
+    public double inItsUnit(double nanogramsPerMillilitre) {
+        return plainUnit().equals("nmol/l") ? nanogramsPerMillilitre * NMOL_PER_NG : nanogramsPerMillilitre;
     }
 
     /** The unit in small letters without blanks; both signs for micro are written u. */

@@ -38,7 +38,8 @@ final class Transplants {
             }
             if (context.fact().factor() == Context.Factor.CALCINEURIN_INHIBITOR_STOP) {
                 // a switch stops one drug and starts another; only where both are named can they be told apart
-                taken.removeIf(start -> sameOrUnnamed(drug(start.fact()), drug));
+                taken.removeIf(start -> sameOrUnnamed(drug(start.fact()), drug)
+                        && (!drug.isEmpty() || start.on().isBefore(context.on())));
             }
         }
         return taken;

@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public record TreatmentCourse(
 
     /** A dose stands for so many days after it: then it can no longer be acted upon (our decision). */
     public static final int DOSE_STANDS_DAYS = 30;
+
+    /** What a route says of a drug that is swallowed, in English and French. */
+    private static final List<String> BY_MOUTH =
+            List.of("oral", "per os", "mouth", "bouche", "tablet", "comprimé", "capsule", "gélule");
 
     static Optional<TreatmentCourse> of(Episode episode, Treatment.Agent agent, LocalDate day) {
         TreatmentCourse course = null;
@@ -74,10 +79,11 @@ public record TreatmentCourse(
             return false;
         }
         String said = route.strip().toLowerCase(Locale.ROOT);
-        return said.contains("oral")
-                || said.equals("po")
-                || said.equals("p.o.")
-                || said.equals("per os")
-                || said.contains("mouth");
+        for (String word : BY_MOUTH) {
+            if (said.contains(word)) {
+                return true;
+            }
+        }
+        return said.equals("po") || said.equals("p.o.");
     }
 }

@@ -255,6 +255,21 @@ class ContextsTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource({"2024-04-30, 1", "2024-05-01, 1"})
+        void aStopWithoutANameEndsOnlyWhatWasStartedBefore(String stopped, int taken) {
+            Episode episode = anEpisode()
+                    .starts("tacrolimus", "2024-03-01")
+                    .starts("ciclosporin", "2024-05-01")
+                    .stops(null, stopped)
+                    .build();
+
+            assertThat(episode.calcineurinInhibitors(day("2024-06-01")))
+                    .extracting(Known::id)
+                    .containsExactly(fact(2))
+                    .hasSize(taken);
+        }
+
         @Test
         void aNamedStopEndsAnInhibitorStartedWithoutAName() {
             Episode episode = anEpisode()

@@ -27,14 +27,15 @@ record EffusionUnderImmunosuppression() implements Prompt {
         if (immunosuppressed == null) {
             return null;
         }
+        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
         Seen felt = null;
         for (Known<Symptoms> report : episode.all(Symptoms.class)) {
-            if (report.fact().has(Symptoms.Sign.EFFUSION)) {
+            if (report.fact().has(Symptoms.Sign.EFFUSION) && !report.on().isBefore(present)) {
                 felt = earlier(felt, seen(immunosuppressed, report.on(), report.id(), exclusion));
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
-            if (showsEffusion(image.fact())) {
+            if (showsEffusion(image.fact()) && !image.on().isBefore(present)) {
                 felt = earlier(felt, seen(immunosuppressed, image.on(), image.id(), exclusion));
             }
         }

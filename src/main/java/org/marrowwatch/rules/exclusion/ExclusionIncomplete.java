@@ -45,7 +45,7 @@ public final class ExclusionIncomplete implements Rule {
     private static RuleCard card(int days) {
         return new RuleCard(
                 "exclusion-incomplete",
-                1,
+                2,
                 Text.of("Exclusions incomplete", "Exclusions incomplètes"),
                 Text.of(
                         "Primary oedema is a diagnosis of exclusion. Raised for information in an open course "
@@ -55,7 +55,7 @@ public final class ExclusionIncomplete implements Rule {
                                 + CHECKLIST.stream()
                                         .map(cause -> cause.text().en())
                                         .collect(Collectors.joining(", "))
-                                + ".",
+                                + ". Images and decisions of an earlier course do not count.",
                         "L'œdème primitif est un diagnostic d'exclusion. Signalé pour information dans une évolution"
                                 + " ouverte, " + days
                                 + " jours après la première IRM avec œdème (notre décision), quand l'une de ces causes"
@@ -63,7 +63,7 @@ public final class ExclusionIncomplete implements Rule {
                                 + CHECKLIST.stream()
                                         .map(cause -> cause.text().fr())
                                         .collect(Collectors.joining(", "))
-                                + "."),
+                                + ". Les images et décisions d'une évolution antérieure ne comptent pas."),
                 Text.of(
                         "Each of them is recorded as excluded or confirmed, or the course is in remission.",
                         "Chacune est consignée comme exclue ou confirmée, ou l'évolution est en rémission."),
@@ -79,13 +79,14 @@ public final class ExclusionIncomplete implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        Optional<Known<Mri>> first = episode.firstMriWithOedema();
+        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
+        Optional<Known<Mri>> first = episode.firstMriWithOedema(present);
         if (first.isEmpty()) {
             return Verdict.quiet();
         }
         List<Cause> missing = new ArrayList<>();
         for (Cause cause : CHECKLIST) {
-            if (!episode.exclusion(cause).decided()) {
+            if (!episode.exclusion(cause).decidedSince(present)) {
                 missing.add(cause);
             }
         }
@@ -101,17 +102,17 @@ public final class ExclusionIncomplete implements Rule {
                 card,
                 Severity.INFO,
                 Subject.EPISODE,
-                since(episode, missing, due),
+                since(episode, missing, due, present),
                 List.of(first.get().id()),
                 PHRASE,
                 Map.of("days", days, "mri", mri, "missing", List.copyOf(missing))));
     }
 
     /** The day it was due, or later when all was decided by then and a cause was suspected again. */
-    private static LocalDate since(Episode episode, List<Cause> missing, LocalDate due) {
+    private static LocalDate since(Episode episode, List<Cause> missing, LocalDate due, LocalDate present) {
         LocalDate since = LocalDate.MAX;
         for (Cause cause : missing) {
-            LocalDate again = episode.exclusion(cause).undecidedAgainOn().orElse(due);
+            LocalDate again = episode.exclusion(cause).undecidedAgainOn(present).orElse(due);
             since = again.isBefore(since) ? again : since;
         }
         return since.isBefore(due) ? due : since;

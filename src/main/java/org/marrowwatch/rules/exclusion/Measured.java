@@ -1,5 +1,6 @@
 package org.marrowwatch.rules.exclusion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,17 @@ record Measured(
             return null;
         }
         Known<Laboratory> latest = run.get(run.size() - 1);
-        if (!exclusion.leavesOpen(latest.on())) {
+        LocalDate present = ofOneCourse() ? episode.presentCourseSince().orElse(LocalDate.MIN) : LocalDate.MIN;
+        if (!exclusion.leavesOpen(latest.on()) || latest.on().isBefore(present)) {
             return null;
         }
         boolean weakened = usual(episode, latest);
         Known<Laboratory> first = latest;
         for (int i = run.size() - 2;
-                i >= 0 && exclusion.leavesOpen(run.get(i).on()) && usual(episode, run.get(i)) == weakened;
+                i >= 0
+                        && exclusion.leavesOpen(run.get(i).on())
+                        && !run.get(i).on().isBefore(present)
+                        && usual(episode, run.get(i)) == weakened;
                 i--) {
             first = run.get(i);
         }
@@ -90,6 +95,11 @@ record Measured(
                 first.on(),
                 first.equals(latest) ? List.of(latest.id()) : List.of(first.id(), latest.id()),
                 weakened);
+    }
+
+    /** Signs of inflammation pass; a disease of the metabolism lasts from one course to the next. */
+    private boolean ofOneCourse() {
+        return analyte == Analyte.CRP || analyte == Analyte.ESR || analyte == Analyte.WHITE_CELLS;
     }
 
     private boolean usual(Episode episode, Known<Laboratory> result) {

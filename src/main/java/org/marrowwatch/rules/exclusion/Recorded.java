@@ -1,5 +1,6 @@
 package org.marrowwatch.rules.exclusion;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Context;
@@ -18,8 +19,14 @@ record Recorded(Context.Factor factor) implements Prompt {
 
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
+        // an injury belongs to its course; a disease or exposure lasts
+        LocalDate from = factor == Context.Factor.RECENT_TRAUMA
+                ? episode.presentCourseSince().orElse(LocalDate.MIN)
+                : LocalDate.MIN;
         for (Known<Context> context : episode.all(Context.class)) {
-            if (context.fact().factor() == factor && exclusion.leavesOpen(context.on())) {
+            if (context.fact().factor() == factor
+                    && !context.on().isBefore(from)
+                    && exclusion.leavesOpen(context.on())) {
                 return new Seen(text(), context.on(), List.of(context.id()), false);
             }
         }

@@ -35,7 +35,7 @@ record Reported(Symptoms.Sign sign, @Nullable Area area) implements Prompt {
         }
         return Text.of(
                 sign.text().en() + " of " + area.text().en(),
-                sign.text().fr() + " (" + area.text().fr() + ")");
+                sign.text().fr() + " de la région " + area.text().fr());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.marrowwatch.rules.exclusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,16 @@ public final class SecondaryCauseSuspected implements Rule {
                             "A C-reactive protein up to " + SecondaryCause.MILD_CRP
                                     + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our"
                                     + " decision), and so are sedimentation rate and white cells in pregnancy"
-                                    + " (unverified). Signs and suspicions of an earlier course do not count."
+                                    + " (unverified). Signs, injuries, markers of inflammation and"
+                                    + " suspicions of an earlier course do not count; diseases and exposures do."
                                     + "\nIt asks to explain the prompt, not to reject the diagnosis: a course with raised"
                                     + " markers and allodynia was held to be primary.",
                             "Une protéine C réactive jusqu'à " + SecondaryCause.MILD_CRP
                                     + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2"
                                     + " sur 4 ; le chiffre est notre décision), de même que la vitesse de sédimentation"
-                                    + " et les leucocytes pendant la grossesse (non vérifié). Les signes et suspicions"
-                                    + " d'une évolution antérieure ne comptent pas."
+                                    + " et les leucocytes pendant la grossesse (non vérifié). Les signes, traumatismes,"
+                                    + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas ;"
+                                    + " les maladies et expositions comptent."
                                     + "\nIl s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec"
                                     + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
@@ -83,7 +86,8 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final Text STRONG_AND_WEAK = Text.of(
             "Suggests another cause, since {strongSince}: {causes}. Weak prompts: {weak}." + NOT_REJECTED_EN,
-            "Évoque une autre cause, depuis le {strongSince} : {causes}. Éléments faibles : {weak}." + NOT_REJECTED_FR);
+            "Évoque une autre cause, depuis le {strongSince} : {causes}. Élément(s) faible(s) : {weak}."
+                    + NOT_REJECTED_FR);
 
     private static final Text WEAK = Text.of(
             "Weak prompts of another cause, since {weakSince}: {weak}. They are common in the primary syndrome too.",
@@ -125,6 +129,7 @@ public final class SecondaryCauseSuspected implements Rule {
             List<Text> words = new ArrayList<>(0);
             LocalDate confirmedOn = exclusion.confirmedSince().orElse(null);
             LocalDate strongBefore = strongSince;
+            LocalDate weakBefore = weakSince;
             boolean strong = false;
             for (Known<Exclusion> suspicion : exclusion.suspicions()) {
                 words.add(suspicion.fact().status().text());
@@ -142,6 +147,7 @@ public final class SecondaryCauseSuspected implements Rule {
             if (confirmedOn != null) {
                 // what else speaks for it is of that cause, and none of the mere suggestions
                 strongSince = strongBefore;
+                weakSince = weakBefore;
                 confirmedSince = earlier(confirmedSince, confirmedOn);
                 confirmed.add(words(line.cause(), words));
             } else if (!words.isEmpty()) {
@@ -183,19 +189,22 @@ public final class SecondaryCauseSuspected implements Rule {
                     warning ? warningSince : weakSince,
                     List.copyOf(evidence),
                     phrase(),
-                    Map.of(
-                            "confirmedSince",
-                            confirmedSince,
-                            "confirmed",
-                            List.copyOf(confirmed),
-                            "strongSince",
-                            strongSince,
-                            "causes",
-                            List.copyOf(causes),
-                            "weakSince",
-                            weakSince,
-                            "weak",
-                            List.copyOf(weak)));
+                    values());
+        }
+
+        private Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            put(values, "confirmed", confirmed, "confirmedSince", confirmedSince);
+            put(values, "causes", causes, "strongSince", strongSince);
+            put(values, "weak", weak, "weakSince", weakSince);
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, List<Text> said, String day, LocalDate since) {
+            if (!said.isEmpty()) {
+                values.put(name, List.copyOf(said));
+                values.put(day, since);
+            }
         }
 
         private Text phrase() {

@@ -49,6 +49,12 @@ final class AlpInPregnancy {
             "PAL (totales) {value} U/L le {on}, à {weeks} SA révolues, au-dessus de {limit} U/L, limite supérieure du"
                     + " {trimester}.");
 
+    private static final Text UNDATED = Text.of(
+            "ALP (total) {value} U/L on {on}, in a pregnancy of unstated gestation, above {limit} U/L, the upper limit of the"
+                    + " {trimester}.",
+            "PAL (totales) {value} U/L le {on}, pendant une grossesse de terme non précisé, au-dessus de {limit} U/L, limite"
+                    + " supérieure du {trimester}.");
+
     private static final Text DELIVERED = Text.of(
             "ALP (total) {value} U/L on {on}, less than " + ALP_HIDDEN_WEEKS_AFTER
                     + " weeks after the {delivery} of {end}, above {limit} U/L, the upper limit of the {trimester}.",
@@ -92,7 +98,8 @@ final class AlpInPregnancy {
         values.put("limit", trimester.upperLimit());
         values.put("trimester", trimester);
         origin.putInto(evidence, values);
-        Text phrase = pregnancy.ongoing(on) ? PREGNANT : DELIVERED;
+        Text pregnant = pregnancy.dated() ? PREGNANT : UNDATED;
+        Text phrase = pregnancy.ongoing(on) ? pregnant : DELIVERED;
         return new Finding(
                 card, Severity.INFO, Subject.of(Fraction.TOTAL), on, evidence, phrase.then(origin.phrase()), values);
     }

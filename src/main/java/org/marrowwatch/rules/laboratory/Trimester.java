@@ -21,9 +21,10 @@ enum Trimester implements Term {
         this.text = Text.of(en, fr);
     }
 
-    /** The trimester of a day on which the placenta counts: the second from the first such week; after the birth the last. */
+    /** The trimester of a day on which the placenta counts: the second from the first such week; after the birth the last, as where no date is known. */
     static Trimester of(Pregnancy pregnancy, LocalDate day) {
-        return pregnancy.ongoing(day) && pregnancy.weeks(day) < THIRD_FROM_WEEK ? SECOND : THIRD;
+        boolean known = pregnancy.dated() && pregnancy.ongoing(day);
+        return known && pregnancy.weeks(day) < THIRD_FROM_WEEK ? SECOND : THIRD;
     }
 
     /** In U/L. */

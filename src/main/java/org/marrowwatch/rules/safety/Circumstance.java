@@ -18,7 +18,7 @@ enum Circumstance implements Condition {
             return episode.breastfeeding();
         }
     },
-    TRANSPLANT("transplant", "greffe") {
+    TRANSPLANT("transplant", "transplantation") {
         @Override
         Optional<Known<Context>> toldBy(Episode episode, LocalDate day) {
             return episode.first(Context.Factor.TRANSPLANT);

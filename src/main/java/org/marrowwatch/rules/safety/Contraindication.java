@@ -35,10 +35,12 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
             new Contraindication(Agents.ZOLEDRONATE, LowResult.hypocalcaemia(), CONTRAINDICATED, RECLAST),
             new Contraindication(Agents.OTHER_IV, LowResult.clearanceBelow(35), CONTRAINDICATED, SECONDARY),
             new Contraindication(Agents.OTHER_IV, LowResult.hypocalcaemia(), CORRECT_FIRST, SECONDARY),
-            new Contraindication(Agents.ORAL, LowResult.clearanceBelow(30), CONTRAINDICATED, SECONDARY),
+            new Contraindication(Agents.ORAL, LowResult.clearanceBelow(30), NOT_RECOMMENDED, SECONDARY),
+            new Contraindication(Agents.ORAL, LowResult.hypocalcaemia(), CORRECT_FIRST, SECONDARY),
+            new Contraindication(Agents.ORAL, LowResult.vitaminDBelow(20), CORRECT_FIRST, SECONDARY),
             new Contraindication(Agents.BISPHOSPHONATE, DuringPregnancy.ALL, CONTRAINDICATED, SECONDARY),
             new Contraindication(Agents.BISPHOSPHONATE, Circumstance.BREASTFEEDING, CONTRAINDICATED, SECONDARY),
-            new Contraindication(Agents.DENOSUMAB, LowResult.clearanceBelow(30), BOXED_WARNING, PROLIA),
+            new Contraindication(Agents.DENOSUMAB, LowResult.clearanceOrRateBelow(30), BOXED_WARNING, PROLIA),
             new Contraindication(Agents.DENOSUMAB, LowResult.hypocalcaemia(), CONTRAINDICATED, UNVERIFIED),
             new Contraindication(Agents.DENOSUMAB, DuringPregnancy.ALL, CONTRAINDICATED, UNVERIFIED),
             new Contraindication(Agents.DENOSUMAB, Circumstance.TRANSPLANT, NOT_RECOMMENDED, SECONDARY),
@@ -50,12 +52,13 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
                     UNVERIFIED),
             new Contraindication(
                     Agents.NSAID, DuringPregnancy.from(NSAID_CONTRAINDICATED_WEEK), CONTRAINDICATED, UNVERIFIED),
+            new Contraindication(Agents.NSAID, LowResult.clearanceBelow(30), NOT_RECOMMENDED, UNVERIFIED),
             new Contraindication(Agents.NSAID, Circumstance.CALCINEURIN_INHIBITOR, NOT_RECOMMENDED, UNVERIFIED),
             new Contraindication(Agents.ILOPROST, DuringPregnancy.ALL, CONTRAINDICATED, UNVERIFIED));
 
     /** Whether the result that decides it is asked for when it is missing. */
     boolean needed() {
-        return agents != Agents.ORAL && condition instanceof LowResult;
+        return agents != Agents.ORAL && agents != Agents.NSAID && condition instanceof LowResult;
     }
 
     /** The advice, with what was seen and the ground in brackets. */
@@ -100,7 +103,7 @@ record Contraindication(Agents agents, Condition condition, Advice advice, Groun
                 Severity.CRITICAL,
                 "boxed warning of severe hypocalcaemia",
                 "mise en garde encadrée sur l'hypocalcémie sévère"),
-        NOT_RECOMMENDED(Severity.WARNING, "not recommended", "non recommandé"),
+        NOT_RECOMMENDED(Severity.WARNING, "not recommended", "à éviter"),
         CORRECT_FIRST(Severity.WARNING, "to be corrected first", "à corriger d'abord");
 
         private final Severity severity;

@@ -50,6 +50,21 @@ record LowResult(
                         "un débit dans une autre unité n'est pas une clairance"));
     }
 
+    /** A clearance, or the filtration rate that the source itself names. */
+    static LowResult clearanceOrRateBelow(int limit) {
+        LowResult clearance = clearanceBelow(limit);
+        return new LowResult(
+                clearance.analyte,
+                Text.of(
+                        "creatinine clearance or filtration rate below " + limit + " mL/min",
+                        "clairance de la créatinine ou débit de filtration inférieurs à " + limit + " mL/min"),
+                result -> result.inMillilitresPerMinute() || result.perBodySurface(),
+                clearance.low,
+                clearance.limit,
+                clearance.needed,
+                clearance.unfit);
+    }
+
     static LowResult hypocalcaemia() {
         return new LowResult(
                 Analyte.CALCIUM,
@@ -70,8 +85,7 @@ record LowResult(
                         "25-OH vitamine D inférieure à " + nanograms + " ng/mL ou " + inNmol + " nmol/L"),
                 result -> result.nanogramsPerMillilitre().isPresent(),
                 result -> result.nanogramsPerMillilitre().orElse(nanograms) < nanograms,
-                result ->
-                        number(result.value() / result.nanogramsPerMillilitre().orElse(1) * nanograms),
+                result -> number(result.inItsUnit(nanograms)),
                 Text.of("25-OH vitamin D in ng/mL or nmol/L", "25-OH vitamine D en ng/mL ou nmol/L"),
                 Text.of(
                         "a result in another unit is not judged",

@@ -38,7 +38,7 @@ public final class TreatmentContraindicated implements Rule {
                                     + " decides about an intravenous bisphosphonate or denosumab is missing."
                                     + "\nBy agent:",
                             "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
-                                    + " traitement n'est pas recommandé ou qu'une correction doit précéder, information"
+                                    + " traitement est à éviter ou qu'une correction doit précéder, information"
                                     + " quand manque un résultat dont dépend un bisphosphonate intraveineux ou le"
                                     + " dénosumab."
                                     + "\nPar médicament :")
@@ -48,7 +48,8 @@ public final class TreatmentContraindicated implements Rule {
                                     + " days before the latest dose (our decision); a dose is judged for "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
                                     + " days (our decision), a treatment until it is stopped. A glomerular filtration"
-                                    + " rate per 1.73 m² is not taken for a clearance. A pregnancy of unstated gestation"
+                                    + " rate per 1.73 m² is taken for a clearance for denosumab only. The clearance for an"
+                                    + " NSAID is our decision. A pregnancy of unstated gestation"
                                     + " counts for an NSAID as from " + Contraindication.NSAID_AVOIDED_WEEK
                                     + " weeks (our decision); one without a recorded delivery lasts "
                                     + Pregnancy.LONGEST_DAYS + " days (our decision)."
@@ -57,7 +58,8 @@ public final class TreatmentContraindicated implements Rule {
                                     + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
                                     + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
-                                    + " glomérulaire pour 1,73 m² n'est pas pris pour une clairance. Une grossesse de terme"
+                                    + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. La clairance"
+                                    + " pour un AINS est notre décision. Une grossesse de terme"
                                     + " non précisé compte pour un AINS comme à partir de "
                                     + Contraindication.NSAID_AVOIDED_WEEK + " SA (notre décision) ; sans"
                                     + " accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS
@@ -70,7 +72,7 @@ public final class TreatmentContraindicated implements Rule {
                     "Le traitement est arrêté, la situation prend fin (accouchement, fin de l'allaitement, nouveau"
                             + " résultat), les résultats manquants sont saisis, ou " + TreatmentCourse.DOSE_STANDS_DAYS
                             + " jours sont passés depuis une dose unique."),
-            "Reclast US label; Prolia US label, boxed warning (it names the filtration rate; here only a clearance counts);"
+            "Reclast US label; Prolia US label, boxed warning (it names the filtration rate);"
                     + " secondary sources on bisphosphonates and on denosumab after transplant; the lines marked unverified"
                     + " have no checked source",
             weakest());

@@ -15,6 +15,7 @@ import static org.marrowwatch.rules.Judging.french;
 import static org.marrowwatch.rules.Judging.judge;
 import static org.marrowwatch.rules.Judging.theFinding;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,43 @@ class ExclusionIncompleteTest {
         assertThat(found(rule, story, "2024-04-30")).hasSize(1);
         assertThat(judge(rule, story, "2024-05-01")).isEqualTo(Verdict.quiet());
         assertThat(found(rule, story, "2024-08-01")).hasSize(1);
+    }
+
+    private static EpisodeBuilder twoCourses(Status decided, String on) {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2018-01-15")
+                .mri("right-femoral-head", LARGE, "2018-01-15")
+                .painFree("right-hip", "2018-06-01")
+                .painFree("right-hip", "2018-07-01")
+                .pain("left-hip", 7, "2021-03-01")
+                .mri("left-femoral-head", LARGE, "2021-03-10");
+        for (Cause cause : ExclusionIncomplete.CHECKLIST) {
+            story.said(cause, decided, on);
+        }
+        return story;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXCLUDED, 2018-02-01, 1",
+        "CONFIRMED, 2018-02-01, 1",
+        "EXCLUDED, 2021-02-28, 1",
+        "EXCLUDED, 2021-03-01, 0",
+        "CONFIRMED, 2021-03-01, 0"
+    })
+    void eachCourseHasItsOwnImagesAndDecisions(Status decided, String on, int findings) {
+        var story = twoCourses(decided, on);
+
+        assertThat(found(rule, story, "2021-04-08")).isEmpty();
+        assertThat(found(rule, story, "2021-04-09"))
+                .isEqualTo(findings == 0 ? List.of() : List.of("INFO episode since 2021-04-09"));
+    }
+
+    @Test
+    void aSuspicionAfterADecisionOfAnEarlierCourseChangesNothing() {
+        var story = twoCourses(EXCLUDED, "2018-02-01").said(Cause.CRPS, SUSPECTED, "2021-05-01");
+
+        assertThat(found(rule, story, "2021-05-01")).containsExactly("INFO episode since 2021-04-09");
     }
 
     @Test

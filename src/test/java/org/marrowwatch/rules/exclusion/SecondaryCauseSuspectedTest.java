@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.marrowwatch.episode.EpisodeBuilder.anEpisode;
 import static org.marrowwatch.episode.EpisodeBuilder.day;
 import static org.marrowwatch.episode.EpisodeBuilder.fact;
+import static org.marrowwatch.episode.EpisodeBuilder.site;
 import static org.marrowwatch.episode.Exclusion.Status.CONFIRMED;
 import static org.marrowwatch.episode.Exclusion.Status.EXCLUDED;
 import static org.marrowwatch.episode.Exclusion.Status.SUSPECTED;
@@ -140,9 +141,10 @@ class SecondaryCauseSuspectedTest {
                                 + " and foot), cellulitis (soft-tissue swelling of ankle and foot). They are common in the"
                                 + " primary syndrome too.");
         assertThat(french(rule, swollen, DAY))
-                .isEqualTo("Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
-                        + " des parties molles (cheville-pied)), cellulite infectieuse (tuméfaction des parties molles"
-                        + " (cheville-pied)). Ils sont fréquents aussi dans le syndrome primitif.");
+                .isEqualTo(
+                        "Éléments faibles évoquant une autre cause, depuis le 1er mars 2024 : thrombose (tuméfaction"
+                                + " des parties molles de la région cheville-pied), cellulite infectieuse (tuméfaction des"
+                                + " parties molles de la région cheville-pied). Ils sont fréquents aussi dans le syndrome primitif.");
         assertThat(found(rule, red, "2024-03-05")).containsExactly("WARNING episode since 2024-03-05");
         assertThat(english(rule, red, "2024-03-05"))
                 .isEqualTo("Suggests another cause, since 5 March 2024: infection (erythema), thrombosis (erythema of"
@@ -482,7 +484,7 @@ class SecondaryCauseSuspectedTest {
         assertThat(french(rule, story, "2024-03-05"))
                 .isEqualTo("Évoque une autre cause, depuis le 1er mars 2024 : syndrome douloureux régional complexe"
                         + " (allodynie), maladie métabolique (hyperparathyroïdie ; 25-OH vitamine D inférieure à 20"
-                        + " ng/mL : 12 ng/mL). Éléments faibles : tumeur maligne (douleur nocturne). À expliquer ; le"
+                        + " ng/mL : 12 ng/mL). Élément(s) faible(s) : tumeur maligne (douleur nocturne). À expliquer ; le"
                         + " diagnostic n'est pas rejeté pour autant.");
         assertThat(judge(rule, story, "2024-03-05").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
     }
@@ -556,6 +558,59 @@ class SecondaryCauseSuspectedTest {
         assertThat(found(rule, story, "2021-03-01")).isEmpty();
         assertThat(found(rule, story.said(Exclusion.Cause.CRPS, SUSPECTED, "2021-03-01"), "2021-03-02"))
                 .containsExactly("WARNING episode since 2021-03-01");
+    }
+
+    private static EpisodeBuilder afterAnEarlierCourse(EpisodeBuilder story) {
+        return story.pain("right-hip", 7, "2018-01-15")
+                .painFree("right-hip", "2018-06-01")
+                .painFree("right-hip", "2018-07-01")
+                .pain("left-knee", 7, "2021-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-02-01, 0", "2021-02-28, 0", "2021-03-01, 5"})
+    void whatPassesCountsInItsOwnCourseOnly(String on, int findings) {
+        var stories = Stream.of(
+                anEpisode().measured(CRP, 50, "mg/L", null, 5.0, on),
+                anEpisode().measured(Laboratory.Analyte.ESR, 50, "mm/h", null, 20.0, on),
+                anEpisode().measured(Laboratory.Analyte.WHITE_CELLS, 15, "G/L", null, 10.0, on),
+                anEpisode().context(Context.Factor.RECENT_TRAUMA, on),
+                anEpisode()
+                        .context(Context.Factor.IMMUNOSUPPRESSION, "2017-01-01")
+                        .mri(
+                                on,
+                                new Mri.Finding(
+                                        site("right-patella"),
+                                        Mri.Extent.NONE,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(Mri.Feature.EFFUSION),
+                                        null,
+                                        null)));
+
+        assertThat(stories.map(SecondaryCauseSuspectedTest::afterAnEarlierCourse)
+                        .map(story -> found(rule, story, "2021-03-20"))
+                        .filter(found -> !found.isEmpty()))
+                .hasSize(findings);
+    }
+
+    @Test
+    void anEarlierResultOfTheSameRowIsOfTheEarlierCourse() {
+        var story = afterAnEarlierCourse(anEpisode()
+                .measured(CRP, 50, "mg/L", null, 5.0, "2018-02-01")
+                .measured(CRP, 40, "mg/L", null, 5.0, "2021-03-10"));
+
+        assertThat(found(rule, story, "2021-03-20")).containsExactly("WARNING episode since 2021-03-10");
+        assertThat(theFinding(rule, story, "2021-03-20").evidence()).containsExactly(fact(2));
+    }
+
+    @Test
+    void aMetabolicResultCountsInALaterCourseToo() {
+        var story = afterAnEarlierCourse(
+                anEpisode().measured(Laboratory.Analyte.PTH, 90, "ng/L", null, 65.0, "2018-02-01"));
+
+        assertThat(found(rule, story, "2021-03-20")).containsExactly("WARNING episode since 2018-02-01");
     }
 
     @Test

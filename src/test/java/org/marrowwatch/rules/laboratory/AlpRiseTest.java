@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.Context;
 import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
@@ -541,5 +542,22 @@ class AlpRiseTest {
         assertThat(judge(rule, story, "2024-01-31")).isEqualTo(Verdict.quiet());
         assertThat(judge(rule, story, "2024-02-01").holdsUntil()).isEqualTo(Verdict.FOR_GOOD);
         assertThat(judge(rule, story, "2024-02-02")).isEqualTo(judge(rule, story, "2024-02-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"170, 0", "229, 0", "230, 1"})
+    void aPregnancyWithoutDatesIsComparedWithTheThirdTrimester(double value, int findings) {
+        var story = anEpisode()
+                .alp(80, "2023-12-01")
+                .context(Context.Factor.PREGNANCY, "2024-04-01")
+                .alp(value, "2024-04-10");
+
+        assertThat(found(rule, story, "2024-04-10")).hasSize(findings);
+        if (findings > 0) {
+            assertThat(english(rule, story, "2024-04-10"))
+                    .startsWith("ALP (total) 230 U/L on 10 April 2024, in a pregnancy of unstated gestation, above 229"
+                            + " U/L, the upper limit of the third trimester.");
+            assertThat(french(rule, story, "2024-04-10")).contains("pendant une grossesse de terme non précisé");
+        }
     }
 }

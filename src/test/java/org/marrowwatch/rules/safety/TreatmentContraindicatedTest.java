@@ -88,7 +88,8 @@ class TreatmentContraindicatedTest {
         "RISEDRONATE,, 30, 0",
         "DENOSUMAB,, 29.9, 1",
         "DENOSUMAB,, 30, 0",
-        "NSAID,, 10, 0",
+        "NSAID,, 29.9, 1",
+        "NSAID,, 30, 0",
         "TERIPARATIDE,, 10, 0"
     })
     void eachAgentHasItsOwnLimitOfClearance(
@@ -98,7 +99,32 @@ class TreatmentContraindicatedTest {
                 .treated(agent, route, DOSE);
 
         assertThat(found(rule, story, DOSE))
-                .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL " + subject(agent) + " since " + DOSE));
+                .isEqualTo(
+                        findings == 0
+                                ? List.of()
+                                : List.of((swallowed(agent, route) ? "WARNING " : "CRITICAL ")
+                                        + subject(agent)
+                                        + " since "
+                                        + DOSE));
+    }
+
+    private static boolean swallowed(Treatment.Agent agent, @Nullable String route) {
+        boolean eitherWay = agent == IBANDRONATE || agent == Treatment.Agent.CLODRONATE;
+        return (eitherWay && route != null && !route.equals("iv"))
+                || agent == ALENDRONATE
+                || agent == Treatment.Agent.RISEDRONATE
+                || agent == NSAID;
+    }
+
+    @Test
+    void aVitaminDOfZeroHasItsLimitToo() {
+        var inNanograms =
+                checked().measured(VITAMIN_D, 0, "ng/mL", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+        var inNanomoles =
+                checked().measured(VITAMIN_D, 0, "nmol/L", "2024-02-25").treated(ZOLEDRONATE, DOSE);
+
+        assertThat(english(rule, inNanograms, DOSE)).contains("25-OH vitamin D of 0 ng/mL below 20;");
+        assertThat(english(rule, inNanomoles, DOSE)).contains("25-OH vitamin D of 0 nmol/L below 50;");
     }
 
     private static String subject(Treatment.Agent agent) {
@@ -129,7 +155,7 @@ class TreatmentContraindicatedTest {
         "PAMIDRONATE, 2.15,",
         "DENOSUMAB, 2.14, CRITICAL",
         "DENOSUMAB, 2.15,",
-        "ALENDRONATE, 1.8,"
+        "ALENDRONATE, 1.8, WARNING"
     })
     void calciumIsLowBelowItsPrintedLimit(Treatment.Agent agent, double calcium, @Nullable String severity) {
         var story = checked()
@@ -149,7 +175,9 @@ class TreatmentContraindicatedTest {
         "DENOSUMAB, 19.9, µg/L, 1",
         "DENOSUMAB, 19.9, μg/l, 1",
         "DENOSUMAB, 19.9, ug / L, 1",
-        "ALENDRONATE, 5, ng/mL, 0"
+        "ALENDRONATE, 5, ng/mL, 1",
+        "RISEDRONATE, 19.9, ng/mL, 1",
+        "RISEDRONATE, 20, ng/mL, 0"
     })
     void vitaminDIsCorrectedBeforeAnInfusionOrDenosumab(
             Treatment.Agent agent, double value, String unit, int findings) {
@@ -217,6 +245,27 @@ class TreatmentContraindicatedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Comprimé, 0",
+        "2 comprimés, 0",
+        "tablet, 0",
+        "Capsules, 0",
+        "gélule, 0",
+        "par la bouche, 0",
+        "per os, 0",
+        "PO, 0",
+        "oral, 0",
+        "voie orale, 0",
+        "pompe, 1",
+        "IV, 1",
+        "perfusion, 1"
+    })
+    void theRouteIsReadInBothLanguages(String route, int findings) {
+        assertThat(found(rule, anEpisode().treated(IBANDRONATE, route, DOSE), DOSE))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
     @CsvSource({"mL/min/1.73 m2", "mL/s"})
     void aFiltrationRateIsNoClearanceAndTheFindingSaysSo(String unit) {
         var story = anEpisode()
@@ -238,6 +287,23 @@ class TreatmentContraindicatedTest {
                         "clairance de la créatinine en mL/min (un débit dans une autre unité n'est pas une clairance)")
                 .contains("(un résultat sans limite n'est pas interprété)")
                 .contains("(un résultat dans une autre unité n'est pas interprété)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mL/min/1.73 m2, 29, 1",
+        "mL/min/1.73 m², 29, 1",
+        "'mL/mn/1,73 m²', 29, 1",
+        "mL/min/1.73 m2, 30, 0",
+        "mL/s, 29, 0"
+    })
+    void forDenosumabAFiltrationRateCountsToo(String unit, double rate, int findings) {
+        var story = checked()
+                .measured(CREATININE_CLEARANCE, rate, unit, "2024-02-25")
+                .treated(DENOSUMAB, DOSE);
+
+        assertThat(found(rule, story, DOSE))
+                .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL denosumab since " + DOSE));
     }
 
     @ParameterizedTest
@@ -476,9 +542,8 @@ class TreatmentContraindicatedTest {
                 .isEqualTo("NSAID, treatment since 1 February 2024: not recommended (pregnancy, gestation not stated;"
                         + " unverified).");
         assertThat(french(rule, story, DOSE))
-                .isEqualTo(
-                        "AINS, traitement depuis le 1er février 2024 : non recommandé (grossesse, terme non précisé ;"
-                                + " non vérifié).");
+                .isEqualTo("AINS, traitement depuis le 1er février 2024 : à éviter (grossesse, terme non précisé ;"
+                        + " non vérifié).");
         assertThat(found(rule, story, "2024-10-01"))
                 .containsExactly("WARNING nsaid since " + DOSE, "CRITICAL iloprost since 2024-10-01");
         assertThat(explanations(story, "2024-10-01"))

@@ -40,6 +40,11 @@ record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
 
     private static final List<Prompt> NONE = List.of();
 
+    /** Whether a passing relief must not silence it. */
+    boolean dangerous() {
+        return cause == Cause.INFECTION || cause == Cause.MALIGNANCY;
+    }
+
     /** All causes. One without prompts of its own is raised when it was recorded as suspected or confirmed. */
     static final List<SecondaryCause> TABLE = List.of(
             new SecondaryCause(

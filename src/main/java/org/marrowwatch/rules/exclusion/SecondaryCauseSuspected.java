@@ -49,16 +49,18 @@ public final class SecondaryCauseSuspected implements Rule {
                             "A C-reactive protein up to " + SecondaryCause.MILD_CRP
                                     + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our"
                                     + " decision), and so are sedimentation rate and white cells in pregnancy"
-                                    + " (unverified). Signs, injuries, markers of inflammation and"
-                                    + " suspicions of an earlier course do not count; diseases and exposures do."
+                                    + " (unverified).\nSigns, injuries, markers of inflammation and"
+                                    + " suspicions of an earlier course do not count; diseases and exposures do. Through a"
+                                    + " provisional remission only a recorded infection or malignancy stands (our decision)."
                                     + "\nIt asks to explain the prompt, not to reject the diagnosis: a course with raised"
                                     + " markers and allodynia was held to be primary.",
                             "Une protéine C réactive jusqu'à " + SecondaryCause.MILD_CRP
                                     + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2"
                                     + " sur 4 ; le chiffre est notre décision), de même que la vitesse de sédimentation"
-                                    + " et les leucocytes pendant la grossesse (non vérifié). Les signes, traumatismes,"
+                                    + " et les leucocytes pendant la grossesse (non vérifié).\nLes signes, traumatismes,"
                                     + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas ;"
-                                    + " les maladies et expositions comptent."
+                                    + " les maladies et expositions comptent. Pendant une rémission provisoire seule une"
+                                    + " infection ou une tumeur consignée reste signalée (notre décision)."
                                     + "\nIl s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec"
                                     + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
@@ -101,10 +103,11 @@ public final class SecondaryCauseSuspected implements Rule {
 
     @Override
     public Verdict judge(Episode episode, LocalDate asOf) {
-        if (episode.regions().isEmpty() || episode.remissionConfirmed()) {
+        EpisodePhase phase = episode.phase();
+        if (episode.regions().isEmpty() || phase == EpisodePhase.RESOLVED || episode.remissionConfirmed()) {
             return Verdict.quiet();
         }
-        boolean open = episode.phase() == EpisodePhase.OPEN;
+        boolean open = phase == EpisodePhase.OPEN;
         Suspects suspects = new Suspects();
         for (SecondaryCause line : SecondaryCause.TABLE) {
             suspects.add(line, episode, open);
@@ -127,11 +130,13 @@ public final class SecondaryCauseSuspected implements Rule {
         void add(SecondaryCause line, Episode episode, boolean open) {
             ExclusionCourse exclusion = episode.exclusion(line.cause());
             List<Text> words = new ArrayList<>(0);
-            LocalDate confirmedOn = exclusion.confirmedSince().orElse(null);
+            LocalDate confirmedOn =
+                    open || line.dangerous() ? exclusion.confirmedSince().orElse(null) : null;
             LocalDate strongBefore = strongSince;
             LocalDate weakBefore = weakSince;
             boolean strong = false;
-            for (Known<Exclusion> suspicion : exclusion.suspicions()) {
+            for (Known<Exclusion> suspicion :
+                    open || line.dangerous() ? exclusion.suspicions() : List.<Known<Exclusion>>of()) {
                 words.add(suspicion.fact().status().text());
                 evidence.add(suspicion.id());
                 strong = true;

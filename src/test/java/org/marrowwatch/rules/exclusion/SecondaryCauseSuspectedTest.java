@@ -627,4 +627,27 @@ class SecondaryCauseSuspectedTest {
                 .contains("malignancy (confirmed)")
                 .contains("metabolic disease (hyperparathyroidism)");
     }
+
+    @ParameterizedTest
+    @CsvSource({"INFECTION, 1", "MALIGNANCY, 1", "CRPS, 0", "OSTEONECROSIS, 0"})
+    void onlyDangerousCausesStandThroughAProvisionalRemission(Exclusion.Cause cause, int findings) {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .said(cause, SUSPECTED, "2024-01-20")
+                .painFree("right-hip", "2024-04-01");
+
+        assertThat(found(rule, story, "2024-03-31")).containsExactly("WARNING episode since 2024-01-20");
+        assertThat(found(rule, story, "2024-04-01")).hasSize(findings);
+    }
+
+    @Test
+    void anEpisodeThatIsResolvedOnMriTooIsLeftInPeace() {
+        var story = anEpisode()
+                .mri("right-medial-femoral-condyle", Mri.Extent.LARGE, "2024-01-15")
+                .said(Exclusion.Cause.OSTEONECROSIS, CONFIRMED, "2024-06-15");
+
+        assertThat(found(rule, story, "2024-06-15")).hasSize(1);
+        assertThat(found(rule, story.mri("right-medial-femoral-condyle", Mri.Extent.NONE, "2026-06-15"), "2026-06-15"))
+                .isEmpty();
+    }
 }

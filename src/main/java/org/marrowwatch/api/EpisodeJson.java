@@ -42,7 +42,7 @@ final class EpisodeJson {
                 .put("phaseTitle", course.phase().text().in(language))
                 .put("onset", course.onset().toString())
                 .put("firstSeen", course.firstSeen().toString());
-        json.set("expectedWindow", window(book.window(episode, course), language));
+        json.set("expectedWindow", window(episode, book.window(episode, course), language));
         json.set("sites", Json.list(course.mri().sites(), site -> site(site, language)));
         return json;
     }
@@ -51,7 +51,7 @@ final class EpisodeJson {
         return Json.object().put("site", site.slug()).put("title", site.text().in(language));
     }
 
-    private static ObjectNode window(ExpectedWindow window, Language language) {
+    private static ObjectNode window(Episode episode, ExpectedWindow window, Language language) {
         ObjectNode json = Json.object()
                 .put("kind", window.kind().slug())
                 .put("kindTitle", window.kind().text().in(language))
@@ -59,14 +59,15 @@ final class EpisodeJson {
                 .put("until", window.until().toString())
                 .put("computed", window.computed().toString())
                 .put("prolonged", window.prolonged().toString());
-        window.setByHand().ifPresent(known -> json.set("setByHand", byHand(known)));
+        window.setByHand().ifPresent(known -> json.set("setByHand", byHand(known, episode.recordedBy(known.id()))));
         return json;
     }
 
-    private static ObjectNode byHand(Known<ExpectedResolution> known) {
+    private static ObjectNode byHand(Known<ExpectedResolution> known, String author) {
         return Json.object()
                 .put("fact", known.id().toString())
                 .put("by", known.fact().by().toString())
+                .put("author", author)
                 .put("reason", known.fact().reason());
     }
 }

@@ -88,6 +88,7 @@ class EpisodeCallsTest {
                 .then()
                 .body("regions[0].expectedWindow.until", equalTo("2027-01-15"))
                 .body("regions[0].expectedWindow.setByHand.by", equalTo("2027-01-15"))
+                .body("regions[0].expectedWindow.setByHand.author", equalTo("clinician"))
                 .body("regions[0].expectedWindow.setByHand.reason", equalTo("late start of unloading"));
     }
 

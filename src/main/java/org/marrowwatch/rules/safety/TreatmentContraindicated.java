@@ -80,9 +80,9 @@ public final class TreatmentContraindicated implements Rule {
     private static final String TREATMENT_EN = "{agent}, {course} {on}: ";
     private static final String TREATMENT_FR = "{agent}, {course} {on} : ";
     private static final String MISSING_EN =
-            "ot recorded in the {days} days before it or since: {missing}. Please record.";
+            "ot recorded in the {days} days before {last} or since: {missing}. Please record.";
     private static final String MISSING_FR =
-            "on saisi dans les {days} jours précédents ni depuis : {missing}. À saisir.";
+            "on saisi dans les {days} jours avant le {last} ni depuis : {missing}. À saisir.";
 
     private static final Text REASONS = Text.of(TREATMENT_EN + "{reasons}.", TREATMENT_FR + "{reasons}.");
     private static final Text MISSING = Text.of(TREATMENT_EN + "n" + MISSING_EN, TREATMENT_FR + "n" + MISSING_FR);
@@ -203,6 +203,8 @@ public final class TreatmentContraindicated implements Rule {
                             treatment.ongoing() ? treatment.began() : treatment.lastDose(),
                             "days",
                             LowResult.COUNTS_DAYS,
+                            "last",
+                            treatment.lastDose(),
                             "reasons",
                             List.copyOf(reasons),
                             "missing",

@@ -199,12 +199,12 @@ class TreatmentContraindicatedTest {
         assertThat(english(rule, story, DOSE))
                 .isEqualTo("Ibandronate, dose of 1 March 2024: contraindicated (pregnancy; secondary sources), to be"
                         + " corrected first (25-OH vitamin D of 30 nmol/L below 50; secondary sources). Not"
-                        + " recorded in the 90 days before it or since: creatinine clearance in mL/min,"
+                        + " recorded in the 90 days before 1 March 2024 or since: creatinine clearance in mL/min,"
                         + " calcium with its printed lower limit. Please record.");
         assertThat(french(rule, story, DOSE))
                 .isEqualTo("Ibandronate, dose du 1er mars 2024 : contre-indication (grossesse ; sources secondaires), à"
                         + " corriger d'abord (25-OH vitamine D de 30 nmol/L sous 50 ; sources secondaires)."
-                        + " Non saisi dans les 90 jours précédents ni depuis : clairance de la créatinine"
+                        + " Non saisi dans les 90 jours avant le 1er mars 2024 ni depuis : clairance de la créatinine"
                         + " en mL/min, calcium avec sa limite inférieure imprimée. À saisir.");
     }
 
@@ -219,12 +219,12 @@ class TreatmentContraindicatedTest {
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(1));
         assertThat(english(rule, story, DOSE))
                 .isEqualToIgnoringCase(agent.text().en()
-                        + ", dose of 1 March 2024: not recorded in the 90 days before it or since: creatinine"
+                        + ", dose of 1 March 2024: not recorded in the 90 days before 1 March 2024 or since: creatinine"
                         + " clearance in mL/min, calcium with its printed lower limit, 25-OH"
                         + " vitamin D in ng/mL or nmol/L. Please record.");
         assertThat(french(rule, story, DOSE))
                 .isEqualToIgnoringCase(agent.text().fr()
-                        + ", dose du 1er mars 2024 : non saisi dans les 90 jours précédents ni depuis :"
+                        + ", dose du 1er mars 2024 : non saisi dans les 90 jours avant le 1er mars 2024 ni depuis :"
                         + " clairance de la créatinine en mL/min, calcium avec sa limite inférieure"
                         + " imprimée, 25-OH vitamine D en ng/mL ou nmol/L. À saisir.");
     }
@@ -278,7 +278,7 @@ class TreatmentContraindicatedTest {
         assertThat(theFinding(rule, story, DOSE).evidence()).containsExactly(fact(4), fact(1), fact(2), fact(3));
         assertThat(english(rule, story, DOSE))
                 .isEqualTo(
-                        "Zoledronate, dose of 1 March 2024: not recorded in the 90 days before it or since: creatinine"
+                        "Zoledronate, dose of 1 March 2024: not recorded in the 90 days before 1 March 2024 or since: creatinine"
                                 + " clearance in mL/min (a rate in another unit is no clearance), calcium with its"
                                 + " printed lower limit (a result without its limit is not judged), 25-OH vitamin D"
                                 + " in ng/mL or nmol/L (a result in another unit is not judged). Please record.");

@@ -18,7 +18,7 @@ import org.marrowwatch.intake.Desk;
 import org.marrowwatch.intake.Document;
 import org.marrowwatch.intake.Receipt;
 
-/** Fills an empty service with accounts to try it and with published courses, moved in time so that they are alive today. */
+/** Fills an empty service with accounts to try it and with published and synthetic courses, moved in time so that they are alive today. */
 @ApplicationScoped
 class Demo {
 

@@ -72,7 +72,8 @@ public interface CommonFrench extends CommonWords {
     String tagline();
 
     @Override
-    @Message("Ceci est une démonstration avec des évolutions publiées. Le mot de passe de chaque compte est son nom :")
+    @Message(
+            "Ceci est une démonstration avec des évolutions publiées et synthétiques. Le mot de passe de chaque compte est son nom :")
     String demoHint();
 
     @Override

@@ -55,7 +55,7 @@ public interface CommonWords {
     @Message("Follow-up of bone marrow oedema syndrome")
     String tagline();
 
-    @Message("This is a demonstration with published courses. Each account's password equals its name:")
+    @Message("This is a demonstration with published and synthetic courses. Each account's password equals its name:")
     String demoHint();
 
     @Message("This account submits results")

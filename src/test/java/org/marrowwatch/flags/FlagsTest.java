@@ -1,16 +1,13 @@
 package org.marrowwatch.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeBuilder;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.FactId;
-import org.marrowwatch.episode.RandomEpisodes;
 import org.marrowwatch.episode.Sex;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.flags.FlagChange.Kind;
@@ -265,51 +261,6 @@ class FlagsTest {
     }
 
     @Nested
-    class ASecondReview {
-
-        @Test
-        void changesNothingWhateverTheFirstFound() {
-            RandomEpisodes.first(200).forEach(episode -> {
-                Random random = new Random(episode.id().value().getLeastSignificantBits());
-                Map<FlagId, Flag> board = new LinkedHashMap<>();
-                LocalDate day = episode.journal().get(0).on();
-                for (int i = 0; i < 40; i++) {
-                    Verdict verdict = RuleBook.standard().judge(episode, day);
-                    LocalDate today = day;
-                    apply(board, Flags.reconcile(episode.id(), board.values(), verdict, today));
-
-                    assertThat(Flags.reconcile(episode.id(), board.values(), verdict, today))
-                            .isEmpty();
-                    assertThat(board.values().stream().filter(Flag::standing)).hasSameSizeAs(verdict.findings());
-
-                    board.replaceAll((id, flag) -> answered(flag, today, random));
-                    day = day.plusDays(random.nextInt(60));
-                }
-            });
-        }
-
-        private static void apply(Map<FlagId, Flag> board, List<FlagChange> changes) {
-            for (FlagChange change : changes) {
-                Flag before = board.put(change.flag().id(), change.flag());
-                int version = before == null ? 0 : before.version();
-                assertThat(change.flag().version()).isEqualTo(version + 1);
-            }
-        }
-
-        private static Flag answered(Flag flag, LocalDate today, Random random) {
-            if (!flag.standing()) {
-                return flag;
-            }
-            return switch (random.nextInt(4)) {
-                case 0 -> flag.acknowledged();
-                case 1 -> flag.snoozed(today.plusDays(1 + random.nextInt(Flag.LONGEST_SNOOZE_DAYS)), today);
-                case 2 -> flag.reopened();
-                default -> flag;
-            };
-        }
-    }
-
-    @Nested
     class ASnooze {
 
         @ParameterizedTest
@@ -423,18 +374,6 @@ class FlagsTest {
                     .isEqualTo("left-talus,2.5");
             assertThat(Machine.text(Text.of("yes", "oui"))).isEqualTo("yes");
             assertThat(Machine.text(TODAY)).isEqualTo("2024-02-28");
-        }
-
-        @Test
-        void everyFindingOfTheBookCanBeSaid() {
-            RandomEpisodes.first(100).forEach(episode -> {
-                LocalDate day = episode.journal().get(0).on().plusDays(400);
-                for (Finding finding : RuleBook.standard().judge(episode, day).findings()) {
-                    assertThatCode(() -> Flag.raised(episode.id(), finding)).doesNotThrowAnyException();
-                    assertThat(Flag.raised(episode.id(), finding).values().values())
-                            .noneMatch(value -> value.contains("[") || value.contains("@"));
-                }
-            });
         }
     }
 

@@ -72,9 +72,10 @@ public final class Course {
     private LocalDate findClockStart() {
         LocalDate start = onset();
         for (RegionCourse region : regions) {
-            Relapse relapse = region.relapse();
-            if (relapse != null && relapse.on().isAfter(start) && healedBefore(relapse.on())) {
-                start = relapse.on();
+            for (Relapse relapse : region.relapses()) {
+                if (relapse.on().isAfter(start) && healedBefore(relapse.on())) {
+                    start = relapse.on();
+                }
             }
         }
         return start;

@@ -52,11 +52,11 @@ final class Courses {
 
         private boolean relapsedBefore(LocalDate day) {
             for (RegionCourse region : regions) {
-                Relapse relapse = region.relapse();
-                if (relapse != null
-                        && !relapse.on().isAfter(day)
-                        && !day.isAfter(relapse.on().plusMonths(Episode.SAME_COURSE_MONTHS))) {
-                    return true;
+                for (Relapse relapse : region.relapses()) {
+                    if (!relapse.on().isAfter(day)
+                            && !day.isAfter(relapse.on().plusMonths(Episode.SAME_COURSE_MONTHS))) {
+                        return true;
+                    }
                 }
             }
             return false;

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -262,21 +263,22 @@ public final class Episode {
         return false;
     }
 
-    /** The first steroid treatment or steroid use on record. */
-    Optional<Known<? extends Fact>> firstSteroid() {
-        Known<? extends Fact> first = null;
+    /** What tells of steroids that were taken, as a treatment or as a circumstance, the earliest first. */
+    public List<Known<? extends Fact>> steroids() {
+        List<Known<? extends Fact>> steroids = new ArrayList<>(0);
         for (Known<Context> context : all(Context.class)) {
-            if (first == null && context.fact().factor() == Context.Factor.STEROID_USE) {
-                first = context;
+            if (context.fact().factor() == Context.Factor.STEROID_USE) {
+                steroids.add(context);
             }
         }
         for (Known<Treatment> treatment : all(Treatment.class)) {
-            boolean earlier = first == null || treatment.on().isBefore(first.on());
-            if (earlier && treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
-                first = treatment;
+            // one that was only recorded as stopped had been taken too
+            if (treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
+                steroids.add(treatment);
             }
         }
-        return Optional.ofNullable(first);
+        steroids.sort(Comparator.comparing(Known::on));
+        return steroids;
     }
 
     /** For each hip, what may mean that it has broken, or shows that it has, and nothing has answered since. */

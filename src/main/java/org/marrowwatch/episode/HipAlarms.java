@@ -189,7 +189,7 @@ final class HipAlarms {
     private void findShown() {
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
             Region region = image.fact().site().region();
-            if (region.area() == Area.HIP && showsFracture(image.fact())) {
+            if (region.area() == Area.HIP && image.fact().fractured()) {
                 add(new Alarm(
                         region,
                         image.on(),
@@ -203,20 +203,11 @@ final class HipAlarms {
         for (Known<Mri> image : episode.all(Mri.class)) {
             for (Mri.Finding finding : image.fact().findings()) {
                 Region region = finding.site().region();
-                if (region.area() == Area.HIP && showsFracture(finding)) {
+                if (region.area() == Area.HIP && finding.fractured()) {
                     add(new Alarm(region, image.on(), List.of(image.id()), List.of(), null, MRI, finding.site()));
                 }
             }
         }
-    }
-
-    private static boolean showsFracture(Radiograph image) {
-        return image.findings().contains(Radiograph.Finding.FRACTURE);
-    }
-
-    /** A trait through the bone; the thin subchondral line of transient osteoporosis is none. */
-    private static boolean showsFracture(Mri.Finding finding) {
-        return finding.features().contains(Mri.Feature.FRACTURE_LINE);
     }
 
     private void add(Alarm alarm) {
@@ -294,13 +285,13 @@ final class HipAlarms {
 
     /** What an MRI showed, no radiograph takes back: a fracture may be too fine for it. */
     private static boolean clears(Radiograph image, Alarm alarm) {
-        return !MRI.equals(alarm.shownBy()) && looksAt(image.site(), alarm) && !showsFracture(image);
+        return !MRI.equals(alarm.shownBy()) && looksAt(image.site(), alarm) && !image.fractured();
     }
 
     private static boolean clears(Mri image, Alarm alarm) {
         boolean looked = false;
         for (Mri.Finding finding : image.findings()) {
-            if (finding.site().region().equals(alarm.region()) && showsFracture(finding)) {
+            if (finding.site().region().equals(alarm.region()) && finding.fractured()) {
                 return false;
             }
             looked |= looksAt(finding.site(), alarm);

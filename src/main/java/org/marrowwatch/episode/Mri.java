@@ -26,6 +26,11 @@ public record Mri(LocalDate on, List<Finding> findings) implements Fact {
             return features.contains(feature);
         }
 
+        /** A line through the bone; the thin subchondral line of transient osteoporosis is none. */
+        public boolean fractured() {
+            return shows(Feature.FRACTURE_LINE);
+        }
+
         /** The stated grade, or else the one into which the percentage falls. */
         public Extent graded() {
             return extent == Extent.PRESENT && percent != null ? Extent.ofPercent(percent) : extent;

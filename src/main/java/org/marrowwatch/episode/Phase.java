@@ -2,7 +2,7 @@ package org.marrowwatch.episode;
 
 /** Where one region stands. */
 public enum Phase implements Term {
-    ACTIVE(Text.of("active", "actif")),
+    ACTIVE(Text.of("active", "active")),
     IMPROVING(Text.of("improving", "en amélioration")),
     REMISSION_PROVISIONAL(Text.of("provisional remission", "rémission provisoire")),
     REMISSION(Text.of("remission", "rémission")),

@@ -26,7 +26,11 @@ public record Pregnancy(
     /** For so many weeks after the birth it still does (our decision). */
     public static final int ALP_HIDDEN_WEEKS_AFTER = 8;
 
+    /** For so many weeks after a birth an undated pregnancy is the one that ended with it (our decision). */
+    private static final int NOT_AGAIN_WEEKS = 8;
+
     private static final int TERM_DAYS = 280;
+
     /** A pregnancy of which no delivery is recorded may go on for so many days (our decision). */
     public static final int LONGEST_DAYS = 308;
 
@@ -47,6 +51,9 @@ public record Pregnancy(
     private static void state(List<Pregnancy> found, Pregnancy stated) {
         for (int i = 0; i < found.size(); i++) {
             Pregnancy known = found.get(i);
+            if (!stated.dated && known.delivered != null && tooSoonAfter(known.delivered, stated.began)) {
+                return;
+            }
             if (known.delivered != null && stated.mayEndOn(known.delivered)) {
                 found.set(i, stated.dated ? stated.deliveredOn(known.delivered) : known);
                 return;
@@ -57,6 +64,11 @@ public record Pregnancy(
         }
         found.removeIf(earlier -> earlier.delivered == null && !stated.began.isAfter(earlier.due));
         found.add(stated);
+    }
+
+    /** Nobody is known to be pregnant again so soon: it is the pregnancy that ended, recorded late. */
+    private static boolean tooSoonAfter(LocalDate delivered, LocalDate stated) {
+        return !stated.isBefore(delivered) && stated.isBefore(delivered.plusWeeks(NOT_AGAIN_WEEKS));
     }
 
     private static Pregnancy stated(Known<Context> known) {

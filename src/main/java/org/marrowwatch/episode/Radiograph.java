@@ -17,9 +17,13 @@ public record Radiograph(
         return findings.contains(Finding.COLLAPSE) || (arco != null && arco.compareTo(Arco.IIIA) >= 0);
     }
 
+    public boolean fractured() {
+        return findings.contains(Finding.FRACTURE);
+    }
+
     /** Shows a fracture, collapse or a stage of osteonecrosis. */
     boolean alarming() {
-        return findings.contains(Finding.FRACTURE) || collapsed() || earlyNecrosis();
+        return fractured() || collapsed() || earlyNecrosis();
     }
 
     /** Staged as osteonecrosis that has not given way. */

@@ -268,6 +268,11 @@ public final class RegionCourse {
         return remission.relapse();
     }
 
+    /** All its relapses, the first one first. */
+    List<Relapse> relapses() {
+        return remission.relapses();
+    }
+
     /** Neither free of pain nor, since the last report of pain, clear on MRI. */
     public boolean open() {
         if (open == null) {

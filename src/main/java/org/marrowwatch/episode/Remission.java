@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the first of the pain-free reports on which the present remission rests
  * @param clockStart the onset or, after a relapse, the relapse
- * @param relapse the last one
+ * @param relapses the first one first, those from which it has healed since included
  */
-public record Remission(
-        Phase phase,
-        @Nullable Known<Symptoms> first,
-        LocalDate clockStart,
-        @Nullable Relapse relapse) {
+public record Remission(Phase phase, @Nullable Known<Symptoms> first, LocalDate clockStart, List<Relapse> relapses) {
 
     public static final int CONFIRMED_AFTER_DAYS = 14;
 
     /** @param reports from the day on which the region was first seen: one that never hurt has nothing to remit */
     static Remission of(List<Known<Symptoms>> reports, MriCourse mri, LocalDate onset) {
-        Remission state = new Remission(Phase.ACTIVE, null, onset, null);
+        Remission state = new Remission(Phase.ACTIVE, null, onset, List.of());
         LocalDate lastPain = null;
         for (Known<Symptoms> report : reports) {
             state = state.afterImagesBefore(report.on(), mri).after(report, mri, lastPain);
@@ -37,7 +34,9 @@ public record Remission(
         Symptoms told = report.fact();
         if (first == null) {
             if (told.painFree()) {
-                return new Remission(Phase.REMISSION_PROVISIONAL, report, clockStart, relapse);
+                return seenOnlyOnMri(report.on(), mri, lastPain)
+                        ? this
+                        : new Remission(Phase.REMISSION_PROVISIONAL, report, clockStart, relapses);
             }
             return told.hurtsAgain() ? afterClearMri(report, mri, lastPain) : this;
         }
@@ -52,7 +51,7 @@ public record Remission(
             return takenBack();
         }
         boolean confirmed = told.painFree() && !report.on().isBefore(first.on().plusDays(CONFIRMED_AFTER_DAYS));
-        return confirmed ? new Remission(Phase.REMISSION, first, clockStart, relapse) : this;
+        return confirmed ? new Remission(Phase.REMISSION, first, clockStart, relapses) : this;
     }
 
     private Remission afterImagesBefore(LocalDate day, MriCourse mri) {
@@ -83,11 +82,28 @@ public record Remission(
         return !until.isBefore(since.plusMonths(Relapse.QUIET_MONTHS));
     }
 
-    private static Remission relapsed(Relapse relapse) {
-        return new Remission(Phase.RELAPSED, null, relapse.on(), relapse);
+    /** A relapse that an image showed and that never hurt: that it does not hurt is no news, a clear image is. */
+    private boolean seenOnlyOnMri(LocalDate day, MriCourse mri, @Nullable LocalDate lastPain) {
+        Relapse relapse = relapse();
+        return relapse != null
+                && relapse.site() != null
+                && (lastPain == null || lastPain.isBefore(relapse.on()))
+                && mri.clearedBetween(relapse.on(), day.plusDays(1)).isEmpty();
+    }
+
+    /** The last relapse, also when the region has healed again since. */
+    @Nullable
+    Relapse relapse() {
+        return relapses.isEmpty() ? null : relapses.get(relapses.size() - 1);
+    }
+
+    private Remission relapsed(Relapse relapse) {
+        List<Relapse> all = new ArrayList<>(relapses);
+        all.add(relapse);
+        return new Remission(Phase.RELAPSED, null, relapse.on(), all);
     }
 
     private Remission takenBack() {
-        return new Remission(relapse == null ? Phase.ACTIVE : Phase.RELAPSED, null, clockStart, relapse);
+        return new Remission(relapses.isEmpty() ? Phase.ACTIVE : Phase.RELAPSED, null, clockStart, relapses);
     }
 }

@@ -1,9 +1,11 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ public record TreatmentCourse(
 
     /** A dose stands for so many days after it: then it can no longer be acted upon (our decision). */
     public static final int DOSE_STANDS_DAYS = 30;
+
+    /** A dose of an agent that the body is soon rid of, an NSAID or iloprost, stands for so many days (our decision). */
+    public static final int SHORT_DOSE_STANDS_DAYS = 7;
+
+    private static final Set<Treatment.Agent> SHORT = EnumSet.of(Treatment.Agent.NSAID, Treatment.Agent.ILOPROST);
 
     /** What a route says of a drug that is swallowed, in English and French. */
     private static final List<String> BY_MOUTH =
@@ -66,11 +73,15 @@ public record TreatmentCourse(
 
     /** The first day on which it is no longer in force, unless something is recorded; none while it is ongoing. */
     public Optional<LocalDate> ends() {
-        return ongoing ? Optional.empty() : Optional.of(lastDose.plusDays(DOSE_STANDS_DAYS + 1L));
+        return ongoing ? Optional.empty() : Optional.of(lastStanding().plusDays(1));
     }
 
     private boolean standsOn(LocalDate day) {
-        return ongoing || !day.isAfter(lastDose.plusDays(DOSE_STANDS_DAYS));
+        return ongoing || !day.isAfter(lastStanding());
+    }
+
+    private LocalDate lastStanding() {
+        return lastDose.plusDays(SHORT.contains(agent) ? SHORT_DOSE_STANDS_DAYS : DOSE_STANDS_DAYS);
     }
 
     /** Whether the route that was recorded says that it is swallowed. */

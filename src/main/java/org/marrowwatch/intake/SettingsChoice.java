@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
@@ -91,23 +90,14 @@ public record SettingsChoice(RuleSettings settings, LocalDate effectiveFrom, Str
                 }
             }
             // the references agree, so that without a chosen threshold there is nothing to compare
-            new RuleSettings(Map.of(), thresholds)
-                    .contradictions()
-                    .forEach(order -> contradiction(all, order, thresholds));
+            for (RuleSettings.Contradiction contradiction : new RuleSettings(Map.of(), thresholds).contradictions()) {
+                all.problem(
+                        contradiction.at().slug(),
+                        contradiction.why().en(),
+                        contradiction.why().fr());
+            }
         });
         return new RuleSettings(windows, thresholds);
-    }
-
-    private static void contradiction(Fields fields, RuleSettings.Order order, Map<Threshold, Double> thresholds) {
-        RuleSettings numbers = new RuleSettings(Map.of(), thresholds);
-        Text first = numbers.inWords(order.first());
-        Text then = numbers.inWords(order.then());
-        fields.problem(
-                order.first().slug(),
-                "must not be later than " + order.then().slug() + "; with what was left as in the reference they are "
-                        + first.en() + " and " + then.en(),
-                "ne doit pas être plus tardif que " + order.then().slug()
-                        + " ; avec ce qui reste de la référence ils valent " + first.fr() + " et " + then.fr());
     }
 
     private static @Nullable Window window(Fields fields, Window reference) {

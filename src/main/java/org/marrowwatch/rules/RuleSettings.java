@@ -1,13 +1,21 @@
 package org.marrowwatch.rules;
 
+import static org.marrowwatch.rules.Threshold.ALP_MARKED_RISE;
+import static org.marrowwatch.rules.Threshold.MRI_REGRESSION_INFO;
+import static org.marrowwatch.rules.Threshold.MRI_REGRESSION_WARNING;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.rules.course.CourseKind;
 import org.marrowwatch.rules.course.Window;
+import org.marrowwatch.rules.laboratory.ReferenceChange;
 
 /**
  * The numbers that a clinic may choose. What it does not choose is that of the clinical reference; what it does choose
@@ -20,21 +28,8 @@ public final class RuleSettings {
     /** On average; only to compare thresholds that are counted in different units. */
     private static final double WEEKS_OF_A_MONTH = 4.33;
 
-    private static final List<Order> ORDERS =
-            List.of(new Order(Threshold.MRI_REGRESSION_INFO, Threshold.MRI_REGRESSION_WARNING));
-
-    /** Two thresholds of one rule, of which the second must not come before the first. */
-    public record Order(Threshold first, Threshold then) {
-
-        private boolean brokenIn(RuleSettings settings) {
-            return weeks(settings, first) > weeks(settings, then);
-        }
-
-        private static double weeks(RuleSettings settings, Threshold threshold) {
-            double number = settings.value(threshold);
-            return threshold.unit() == Threshold.Unit.MONTHS ? number * WEEKS_OF_A_MONTH : number;
-        }
-    }
+    /** A threshold that makes no sense beside the others, and why. */
+    public record Contradiction(Threshold at, Text why) {}
 
     private final Map<CourseKind, Window> chosenWindows = new EnumMap<>(CourseKind.class);
     private final Map<Threshold, Double> chosenThresholds = new EnumMap<>(Threshold.class);
@@ -72,9 +67,42 @@ public final class RuleSettings {
         return Collections.unmodifiableMap(chosenThresholds);
     }
 
-    /** The orders of thresholds that these numbers break. */
-    public List<Order> contradictions() {
-        return ORDERS.stream().filter(order -> order.brokenIn(this)).toList();
+    /** What makes no sense together, with the reference in the place of what was not chosen. */
+    public List<Contradiction> contradictions() {
+        return Stream.of(regressionToldTooLate(), markedRiseBelowTheRise())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Contradiction> regressionToldTooLate() {
+        if (value(MRI_REGRESSION_INFO) <= value(MRI_REGRESSION_WARNING) * WEEKS_OF_A_MONTH) {
+            return Optional.empty();
+        }
+        Text first = inWords(MRI_REGRESSION_INFO);
+        Text then = inWords(MRI_REGRESSION_WARNING);
+        return Optional.of(new Contradiction(
+                MRI_REGRESSION_INFO,
+                Text.of(
+                        "must not be later than " + MRI_REGRESSION_WARNING.slug()
+                                + "; with what was left as in the reference they are " + first.en() + " and "
+                                + then.en(),
+                        "ne doit pas être plus tardif que " + MRI_REGRESSION_WARNING.slug()
+                                + " ; avec ce qui reste de la référence ils valent " + first.fr() + " et "
+                                + then.fr())));
+    }
+
+    private Optional<Contradiction> markedRiseBelowTheRise() {
+        double rise = ReferenceChange.of(this).risePercent();
+        if (value(ALP_MARKED_RISE) >= rise) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contradiction(
+                ALP_MARKED_RISE,
+                Text.of(
+                        "must not be below the reference change value, which is " + Wording.say(rise, Language.EN)
+                                + " % with these variations",
+                        "ne doit pas être inférieur à la différence critique, qui est de "
+                                + Wording.say(rise, Language.FR) + " % avec ces variations")));
     }
 
     public Window window(CourseKind kind) {

@@ -147,6 +147,18 @@ class ContextsTest {
                             new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), day("2024-10-01"), true));
         }
 
+        @ParameterizedTest
+        @CsvSource({"2024-03-20, 1", "2024-05-14, 1", "2024-05-15, 2"})
+        void anUndatedPregnancySoonAfterABirthIsTheOneThatEnded(String stated, int pregnancies) {
+            Episode episode = anEpisode()
+                    .delivered("2024-03-20")
+                    .context(Context.Factor.PREGNANCY, stated)
+                    .build();
+
+            assertThat(episode.pregnancies()).hasSize(pregnancies);
+            assertThat(episode.pregnantOn(day(stated))).isEqualTo(pregnancies == 2);
+        }
+
         @Test
         void datesStatedLaterReplaceAnUndatedPregnancy() {
             Episode episode = anEpisode()

@@ -196,6 +196,38 @@ class CourseTest {
     }
 
     @Test
+    void aLaterRelapseWhileAnotherRegionIsOpenDoesNotTakeThatBack() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .painFree("right-hip", "2020-06-10")
+                .painFree("right-hip", "2020-07-10")
+                .pain("right-hip", 6, "2021-03-10")
+                .painFree("right-hip", "2021-05-10")
+                .painFree("right-hip", "2021-06-10")
+                .pain("left-hip", 7, "2021-07-10")
+                .pain("right-hip", 6, "2021-09-10");
+
+        assertThat(only(story).clockStart()).isEqualTo("2021-03-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-10, 1", "2022-03-11, 2"})
+    void aPlaceJoinsFor12MonthsAfterAnyRelapse(String knee, int courses) {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .painFree("right-hip", "2020-06-10")
+                .painFree("right-hip", "2020-07-10")
+                .pain("right-hip", 6, "2021-03-10")
+                .painFree("right-hip", "2021-05-10")
+                .painFree("right-hip", "2021-06-10")
+                .pain("right-knee", 7, knee)
+                .painFree("right-knee", "2022-04-10")
+                .pain("right-hip", 6, "2022-06-10");
+
+        assertThat(story.build().courses()).hasSize(courses);
+    }
+
+    @Test
     void aRelapseWhileAnotherRegionIsOpenDoesNot() {
         EpisodeBuilder story = anEpisode()
                 .pain("right-hip", 7, "2020-01-10")

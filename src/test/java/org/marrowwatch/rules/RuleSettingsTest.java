@@ -86,7 +86,19 @@ class RuleSettingsTest {
 
         assertThat(settings.contradictions())
                 .hasSize(contradictory ? 1 : 0)
-                .allMatch(order -> order.first() == Threshold.MRI_REGRESSION_INFO);
+                .allMatch(found -> found.at() == Threshold.MRI_REGRESSION_INFO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.7, true", "17.8, false", "17.9, false"})
+    void aMarkedRiseOfAlpIsNotBelowTheReferenceChangeValue(double marked, boolean contradictory) {
+        RuleSettings settings = new RuleSettings(Map.of(), Map.of(Threshold.ALP_MARKED_RISE, marked));
+
+        assertThat(settings.contradictions()).hasSize(contradictory ? 1 : 0).allSatisfy(found -> {
+            assertThat(found.at()).isEqualTo(Threshold.ALP_MARKED_RISE);
+            assertThat(found.why().en()).contains("17.8 %");
+            assertThat(found.why().fr()).contains("17,8 %");
+        });
     }
 
     @Test

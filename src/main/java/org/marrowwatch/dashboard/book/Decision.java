@@ -7,8 +7,13 @@ import java.util.List;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.review.ChosenSettings;
 
-/** A choice of numbers that the clinic has made, and what has become of it. */
-public record Decision(int number, String from, String state, String by, String at, String reason) {
+/**
+ * A choice of numbers that the clinic has made, and what has become of it.
+ *
+ * @param numbers what was chosen, in words
+ */
+public record Decision(
+        int number, String from, String state, List<String> numbers, String by, String at, String reason) {
 
     /** Every choice, the latest first. */
     public static List<Decision> all(List<ChosenSettings> choices, LocalDate today, ZoneId zone, Tongue tongue) {
@@ -21,6 +26,7 @@ public record Decision(int number, String from, String state, String by, String 
                             choice.number(),
                             tongue.say(choice.effectiveFrom()),
                             state(choice, later, today, tongue),
+                            numbers(choice, tongue),
                             choice.by(),
                             tongue.moment(choice.at(), zone),
                             choice.reason()));
@@ -28,7 +34,21 @@ public record Decision(int number, String from, String state, String by, String 
         return decisions;
     }
 
+    private static List<String> numbers(ChosenSettings choice, Tongue tongue) {
+        List<String> chosen = Numbers.chosen(choice.settings(), tongue);
+        return chosen.isEmpty() && readable(choice)
+                ? List.of(tongue.pick("the clinical reference", "la référence clinique"))
+                : chosen;
+    }
+
+    private static boolean readable(ChosenSettings choice) {
+        return choice.damage().map(ChosenSettings.Damage::readable).orElse(true);
+    }
+
     private static String state(ChosenSettings choice, List<ChosenSettings> later, LocalDate today, Tongue tongue) {
+        if (!readable(choice)) {
+            return tongue.pick("unreadable, left out", "illisible, écarté");
+        }
         LocalDate looked = choice.effectiveOn(today) ? today : choice.effectiveFrom();
         if (later.stream().anyMatch(other -> other.effectiveOn(looked))) {
             return tongue.pick("replaced", "remplacé");

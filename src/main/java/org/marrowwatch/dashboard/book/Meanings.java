@@ -126,11 +126,11 @@ final class Meanings {
                         "Douloureuse ou œdémateuse, sans amélioration importante consignée.");
             case IMPROVING ->
                 Text.of(
-                        "By the latest report importantly better than at its worst (the difference that matters to patients:"
-                                + " Farrar, Pain 2001;94:149) and not importantly worse than the report before, or better in"
+                        "By the latest report pain is at least 2 points or 30 % below its worst (the difference that matters"
+                                + " to patients: Farrar, Pain 2001;94:149) and has not risen as much since the report before, or it is better in"
                                 + " the patient's own words. Where reports cannot tell, regressing on MRI.",
-                        "D'après le dernier compte rendu, nettement mieux qu'au pire (différence importante pour les patients"
-                                + " : Farrar, Pain 2001;94:149) et non nettement pire qu'au compte rendu précédent, ou mieux"
+                        "D'après le dernier compte rendu, douleur d'au moins 2 points ou 30 % sous son maximum (différence importante pour les"
+                                + " patients : Farrar, Pain 2001;94:149) sans hausse équivalente depuis le compte rendu précédent, ou mieux"
                                 + " selon le patient. Si les comptes rendus ne permettent pas d'en juger, en régression à"
                                 + " l'IRM.");
             case REMISSION_PROVISIONAL ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Term;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
@@ -51,12 +52,34 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
                         .toList());
     }
 
+    /** The numbers that were chosen, each beside that of the clinical reference, in words. */
+    static List<String> chosen(RuleSettings settings, Tongue tongue) {
+        Stream<String> windows = settings.chosenWindows().entrySet().stream()
+                .map(chosen -> said(
+                        chosen.getKey(),
+                        differences(chosen.getKey(), chosen.getValue(), tongue),
+                        Threshold.Unit.MONTHS,
+                        tongue));
+        Stream<String> thresholds = settings.chosenThresholds().entrySet().stream()
+                .map(chosen -> said(
+                        chosen.getKey(),
+                        differences(chosen.getKey(), chosen.getValue(), tongue),
+                        chosen.getKey().unit(),
+                        tongue));
+        return Stream.concat(windows, thresholds).toList();
+    }
+
+    private static String said(Term what, List<String> differences, Threshold.Unit unit, Tongue tongue) {
+        return tongue.capital(tongue.say(what))
+                + tongue.pick(": ", " : ")
+                + (differences.isEmpty()
+                        ? tongue.pick("as the reference", "comme la référence")
+                        : String.join(", ", differences) + " " + tongue.say(unit));
+    }
+
     private static Healing healing(CourseKind kind, Window window, Tongue tongue) {
         Window reference = kind.reference();
-        List<String> differences = new ArrayList<>();
-        differ(differences, tongue.pick("from", "à partir de"), window.lower(), reference.lower(), tongue);
-        differ(differences, tongue.pick("by", "au plus tard"), window.upper(), reference.upper(), tongue);
-        differ(differences, tongue.pick("prolonged", "prolongée"), window.prolonged(), reference.prolonged(), tongue);
+        List<String> differences = differences(kind, window, tongue);
         return new Healing(
                 tongue.capital(tongue.say(kind)),
                 months(window.lower()),
@@ -70,14 +93,28 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
                 Ground.of(kind.grade(), tongue));
     }
 
+    private static List<String> differences(CourseKind kind, Window window, Tongue tongue) {
+        Window reference = kind.reference();
+        List<String> differences = new ArrayList<>();
+        differ(differences, tongue.pick("from", "à partir de"), window.lower(), reference.lower(), tongue);
+        differ(differences, tongue.pick("by", "au plus tard"), window.upper(), reference.upper(), tongue);
+        differ(differences, tongue.pick("prolonged", "prolongée"), window.prolonged(), reference.prolonged(), tongue);
+        return differences;
+    }
+
+    private static List<String> differences(Threshold threshold, double number, Tongue tongue) {
+        List<String> differences = new ArrayList<>();
+        differ(differences, "", number, threshold.reference(), tongue);
+        return differences;
+    }
+
     /** A number of months; a bound of none says nothing. */
     private static String months(int months) {
         return months == 0 ? "–" : Integer.toString(months);
     }
 
     private static Bound bound(Threshold threshold, double number, Tongue tongue) {
-        List<String> differences = new ArrayList<>();
-        differ(differences, "", number, threshold.reference(), tongue);
+        List<String> differences = differences(threshold, number, tongue);
         return new Bound(
                 tongue.capital(tongue.say(threshold)),
                 tongue.say(number),

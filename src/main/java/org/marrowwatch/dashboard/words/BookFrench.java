@@ -182,6 +182,10 @@ public interface BookFrench extends BookWords {
     String decisionState();
 
     @Override
+    @Message("Nombres")
+    String decisionNumbers();
+
+    @Override
     @Message("Choisi par")
     String decidedBy();
 

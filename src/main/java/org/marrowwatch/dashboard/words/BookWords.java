@@ -138,6 +138,9 @@ public interface BookWords {
     @Message("State")
     String decisionState();
 
+    @Message("Numbers")
+    String decisionNumbers();
+
     @Message("Chosen by")
     String decidedBy();
 

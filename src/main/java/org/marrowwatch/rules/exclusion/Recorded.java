@@ -12,6 +12,9 @@ import org.marrowwatch.episode.Text;
 /** A disease or exposure in the patient's context. */
 record Recorded(Context.Factor factor) implements Prompt {
 
+    /** An injury up to so many days before the pain began may have caused it (our decision). */
+    static final int INJURED_DAYS_BEFORE = 28;
+
     @Override
     public Text text() {
         return factor.text();
@@ -19,10 +22,8 @@ record Recorded(Context.Factor factor) implements Prompt {
 
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
-        // an injury belongs to its course; a disease or exposure lasts
-        LocalDate from = factor == Context.Factor.RECENT_TRAUMA
-                ? episode.presentCourseSince().orElse(LocalDate.MIN)
-                : LocalDate.MIN;
+        // a disease or exposure lasts
+        LocalDate from = factor == Context.Factor.RECENT_TRAUMA ? injuriesCountFrom(episode) : LocalDate.MIN;
         for (Known<Context> context : episode.all(Context.class)) {
             if (context.fact().factor() == factor
                     && !context.on().isBefore(from)
@@ -31,5 +32,12 @@ record Recorded(Context.Factor factor) implements Prompt {
             }
         }
         return null;
+    }
+
+    /** An injury belongs to the course that it was a part of, or that began soon after it. */
+    static LocalDate injuriesCountFrom(Episode episode) {
+        return episode.presentCourseSince()
+                .map(day -> day.minusDays(INJURED_DAYS_BEFORE))
+                .orElse(LocalDate.MIN);
     }
 }

@@ -6,7 +6,6 @@ import static org.marrowwatch.episode.Context.Factor.HYPERPARATHYROIDISM;
 import static org.marrowwatch.episode.Context.Factor.HYPOTHYROIDISM;
 import static org.marrowwatch.episode.Context.Factor.KNOWN_CANCER;
 import static org.marrowwatch.episode.Context.Factor.RECENT_TRAUMA;
-import static org.marrowwatch.episode.Context.Factor.STEROID_USE;
 import static org.marrowwatch.episode.Context.Factor.TRANSPLANT;
 import static org.marrowwatch.episode.Laboratory.Analyte.CRP;
 import static org.marrowwatch.episode.Laboratory.Analyte.ESR;
@@ -62,14 +61,14 @@ record SecondaryCause(Cause cause, List<Prompt> strong, List<Prompt> weak) {
                     List.of(new Recorded(KNOWN_CANCER), Reported.anywhere(WEIGHT_LOSS)),
                     List.of(Reported.anywhere(NIGHT_PAIN))),
             new SecondaryCause(Cause.INFLAMMATORY_ARTHRITIS, NONE, List.of(Reported.anywhere(MORNING_STIFFNESS))),
-            new SecondaryCause(Cause.FRACTURE, NONE, NONE),
+            new SecondaryCause(Cause.FRACTURE, List.of(new FractureImaged()), NONE),
             new SecondaryCause(Cause.CRPS, List.of(Reported.anywhere(ALLODYNIA)), NONE),
             new SecondaryCause(Cause.OSTEOARTHRITIS, NONE, NONE),
             new SecondaryCause(
                     Cause.OSTEONECROSIS,
                     NONE,
-                    List.of(new Recorded(ALCOHOL_EXCESS), new Recorded(STEROID_USE), new Recorded(TRANSPLANT))),
-            new SecondaryCause(Cause.TRAUMA, NONE, List.of(new Recorded(RECENT_TRAUMA))),
+                    List.of(new Recorded(ALCOHOL_EXCESS), new Steroids(), new Recorded(TRANSPLANT))),
+            new SecondaryCause(Cause.TRAUMA, NONE, List.of(new Recorded(RECENT_TRAUMA), new Injured())),
             new SecondaryCause(
                     Cause.METABOLIC,
                     List.of(new Recorded(HYPERPARATHYROIDISM), Measured.above(PTH)),

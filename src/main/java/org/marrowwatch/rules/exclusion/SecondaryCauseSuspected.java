@@ -30,7 +30,7 @@ public final class SecondaryCauseSuspected implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "secondary-cause-suspected",
-            2,
+            3,
             Text.of("Secondary cause to be explained", "Cause secondaire à expliquer"),
             Text.of(
                             "Primary oedema is a diagnosis of exclusion. A warning while the course is open and something"
@@ -49,26 +49,30 @@ public final class SecondaryCauseSuspected implements Rule {
                             "A C-reactive protein up to " + SecondaryCause.MILD_CRP
                                     + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our"
                                     + " decision), and so are sedimentation rate and white cells in pregnancy"
-                                    + " (unverified).\nSigns, injuries, markers of inflammation and"
-                                    + " suspicions of an earlier course do not count; diseases and exposures do. Through a"
+                                    + " (unverified).\nSigns, markers of inflammation and"
+                                    + " suspicions of an earlier course do not count, nor injuries more than "
+                                    + Recorded.INJURED_DAYS_BEFORE
+                                    + " days before the present one (our decision); diseases and exposures do. Through a"
                                     + " provisional remission only a recorded infection or malignancy stands (our decision)."
                                     + "\nIt asks to explain the prompt, not to reject the diagnosis: a course with raised"
                                     + " markers and allodynia was held to be primary.",
                             "Une protéine C réactive jusqu'à " + SecondaryCause.MILD_CRP
                                     + " fois sa limite pendant la grossesse est un élément faible (légère hausse chez 2"
                                     + " sur 4 ; le chiffre est notre décision), de même que la vitesse de sédimentation"
-                                    + " et les leucocytes pendant la grossesse (non vérifié).\nLes signes, traumatismes,"
-                                    + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas ;"
-                                    + " les maladies et expositions comptent. Pendant une rémission provisoire seule une"
+                                    + " et les leucocytes pendant la grossesse (non vérifié).\nLes signes,"
+                                    + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas,"
+                                    + " ni un traumatisme plus de "
+                                    + Recorded.INJURED_DAYS_BEFORE
+                                    + " jours avant l'évolution actuelle (notre décision) ; les maladies et expositions comptent. Pendant une rémission provisoire seule une"
                                     + " infection ou une tumeur consignée reste signalée (notre décision)."
                                     + "\nIl s'agit d'expliquer l'élément, non de rejeter le diagnostic : une évolution avec"
                                     + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
                     "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
-                            + " normal, or the course is in remission; a recorded suspicion or confirmation ends with a"
+                            + " normal, an imaged fracture is recorded, or the course is in remission; a recorded suspicion or confirmation ends with a"
                             + " confirmed remission only.",
                     "La cause est consignée comme exclue le jour de son dernier élément ou après, un nouveau résultat"
-                            + " biologique est normal, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
+                            + " biologique est normal, une fracture imagée est consignée, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
                             + " prend fin qu'avec une rémission confirmée."),
             "Patel, Rheumatology 2014;53:785 (diagnosis of exclusion); synthesis of 546 patients with transient and"
                     + " primary oedema (list of exclusions); Uematsu, J Nippon Med Sch 2000;67:459 (C-reactive protein in"

@@ -12,12 +12,12 @@ import org.marrowwatch.rules.RuleSettings;
  * @param rise the factor from which a result is a rise, 1.178 by default
  * @param fall the factor up to which it is a fall, 0.849 by default
  */
-record ReferenceChange(double rise, double fall) {
+public record ReferenceChange(double rise, double fall) {
 
     /** Two-sided 95 % of the normal distribution. */
     private static final double Z = 1.96;
 
-    static ReferenceChange of(RuleSettings settings) {
+    public static ReferenceChange of(RuleSettings settings) {
         double within = settings.value(ALP_WITHIN_SUBJECT_VARIATION) / 100;
         double analytical = settings.value(ALP_ANALYTICAL_VARIATION) / 100;
         double sigma = Math.sqrt(Math.log1p(within * within + analytical * analytical));
@@ -25,7 +25,7 @@ record ReferenceChange(double rise, double fall) {
         return new ReferenceChange(rise, 1 / rise);
     }
 
-    double risePercent() {
+    public double risePercent() {
         return tenth((rise - 1) * 100);
     }
 

@@ -87,13 +87,13 @@ public final class FractureRedFlag implements Rule {
 
     private static final Text SHOWN = Text.of(
             "{region}: a fracture is shown by {image} on {shown} and is not recorded. Act on it today.",
-            "{region} : une fracture est montrée par {image} le {shown} et n'est pas consignée. Agir aujourd'hui.");
+            "{region} : fracture visible à l'imagerie du {shown} ({image}), non consignée. Agir aujourd'hui.");
 
     private static final Text SHOWN_AFTER_SIGNS = Text.of(
             "{region}: {signs} on {since}, and a fracture is shown by {image} on {shown} and is not recorded. Act on it"
                     + " today.",
-            "{region} : {signs} le {since}, et une fracture est montrée par {image} le {shown} et n'est pas consignée."
-                    + " Agir aujourd'hui.");
+            "{region} : {signs} le {since}, et fracture visible à l'imagerie du {shown} ({image}), non consignée. Agir"
+                    + " aujourd'hui.");
 
     @Override
     public RuleCard card() {

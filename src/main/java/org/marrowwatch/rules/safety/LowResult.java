@@ -2,10 +2,10 @@ package org.marrowwatch.rules.safety;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
-import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Laboratory.Analyte;
@@ -27,13 +27,15 @@ record LowResult(
         Text text,
         Predicate<Laboratory> judgeable,
         Predicate<Laboratory> low,
-        java.util.function.Function<Laboratory, Text> limit,
+        Function<Laboratory, Text> limit,
         Text needed,
         Text unfit)
         implements Condition {
 
     /** A result counts that is at most so many days older than the last dose, or newer than it (our decision). */
     static final int COUNTS_DAYS = 90;
+
+    private static final Text LATER = Text.of("of a later date", "de date ultérieure");
 
     static LowResult clearanceBelow(int limit) {
         return new LowResult(
@@ -113,8 +115,14 @@ record LowResult(
 
     @Override
     public @Nullable Shown missing(Episode episode, TreatmentCourse treatment) {
-        if (that(episode, judgeable, treatment).latest().isPresent()) {
-            return null;
+        Known<Laboratory> judged = that(episode, judgeable, treatment).latest().orElse(null);
+        Known<Laboratory> latest =
+                that(episode, result -> true, treatment).latest().orElse(null);
+        if (judged != null) {
+            // the latest cannot be judged, and the one before it that can may no longer hold
+            return latest == null || !latest.on().isAfter(judged.on())
+                    ? null
+                    : new Shown(needed.then(LATER).then(bracketed(unfit)), latest.on(), List.of(latest.id()));
         }
         // a result that counted for an earlier dose may be too old for the last
         boolean countedBefore = !episode.laboratory(analyte, judgeable)
@@ -122,13 +130,13 @@ record LowResult(
                 .results()
                 .isEmpty();
         LocalDate since = countedBefore ? treatment.lastDose() : treatment.began();
-        return that(episode, result -> true, treatment)
-                .latest()
-                .map(result -> new Shown(
-                        Text.of(needed.en() + " (" + unfit.en() + ")", needed.fr() + " (" + unfit.fr() + ")"),
-                        since,
-                        List.of(result.id())))
-                .orElseGet(() -> new Shown(needed, since, List.<FactId>of()));
+        return latest == null
+                ? new Shown(needed, since, List.of())
+                : new Shown(needed.then(bracketed(unfit)), since, List.of(latest.id()));
+    }
+
+    private static Text bracketed(Text words) {
+        return Text.of("(" + words.en() + ")", "(" + words.fr() + ")");
     }
 
     private LaboratoryCourse that(Episode episode, Predicate<Laboratory> fit, TreatmentCourse treatment) {

@@ -30,24 +30,27 @@ public final class TreatmentContraindicated implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "treatment-contraindicated",
-            2,
+            3,
             Text.of("Treatment contraindicated or to be checked", "Traitement contre-indiqué ou à vérifier"),
             Text.of(
                             "Critical when a contraindication or a boxed warning stands, a warning when the agent is not"
                                     + " recommended or something is to be corrected first, information when a result that"
-                                    + " decides about an intravenous bisphosphonate or denosumab is missing."
+                                    + " decides about an intravenous bisphosphonate or denosumab is missing, or the"
+                                    + " latest cannot be judged."
                                     + "\nBy agent:",
                             "Critique quand il existe une contre-indication ou une mise en garde encadrée, alerte quand le"
                                     + " traitement est à éviter ou qu'une correction doit précéder, information"
                                     + " quand manque un résultat dont dépend un bisphosphonate intraveineux ou le"
-                                    + " dénosumab."
+                                    + " dénosumab, ou que le dernier n'est pas interprétable."
                                     + "\nPar médicament :")
                     .paragraph(RuleCard.list(Contraindication.inWords()))
                     .paragraph(Text.of(
                             "A result counts from " + LowResult.COUNTS_DAYS
                                     + " days before the latest dose (our decision); a dose is judged for "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
-                                    + " days (our decision), a treatment until it is stopped. A glomerular filtration"
+                                    + " days, one of an NSAID or iloprost for "
+                                    + TreatmentCourse.SHORT_DOSE_STANDS_DAYS
+                                    + " (our decision), a treatment until it is stopped.\nA glomerular filtration"
                                     + " rate per 1.73 m² is taken for a clearance for denosumab only. The clearance for an"
                                     + " NSAID is our decision. A pregnancy of unstated gestation"
                                     + " counts for an NSAID as from " + Contraindication.NSAID_AVOIDED_WEEK
@@ -57,7 +60,9 @@ public final class TreatmentContraindicated implements Rule {
                             "Un résultat compte à partir de " + LowResult.COUNTS_DAYS
                                     + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
                                     + TreatmentCourse.DOSE_STANDS_DAYS
-                                    + " jours (notre décision), un traitement jusqu'à son arrêt. Un débit de filtration"
+                                    + " jours, celle d'un AINS ou d'iloprost pendant "
+                                    + TreatmentCourse.SHORT_DOSE_STANDS_DAYS
+                                    + " (notre décision), un traitement jusqu'à son arrêt.\nUn débit de filtration"
                                     + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. La clairance"
                                     + " pour un AINS est notre décision. Une grossesse de terme"
                                     + " non précisé compte pour un AINS comme à partir de "
@@ -67,11 +72,9 @@ public final class TreatmentContraindicated implements Rule {
                                     + "\nTout médicament est ici hors AMM.")),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"
-                            + " missing results are recorded, or " + TreatmentCourse.DOSE_STANDS_DAYS
-                            + " days have passed since a single dose.",
+                            + " missing results are recorded, or a single dose no longer stands.",
                     "Le traitement est arrêté, la situation prend fin (accouchement, fin de l'allaitement, nouveau"
-                            + " résultat), les résultats manquants sont saisis, ou " + TreatmentCourse.DOSE_STANDS_DAYS
-                            + " jours sont passés depuis une dose unique."),
+                            + " résultat), les résultats manquants sont saisis, ou une dose unique n'est plus évaluée."),
             "Reclast US label; Prolia US label, boxed warning (it names the filtration rate);"
                     + " secondary sources on bisphosphonates and on denosumab after transplant; the lines marked unverified"
                     + " have no checked source",
@@ -130,10 +133,11 @@ public final class TreatmentContraindicated implements Rule {
             LocalDate change = line.condition().changesAfter(episode, asOf);
             until = change.isBefore(until) ? change : until;
             Shown shown = line.condition().shown(episode, treatment, asOf);
-            Shown missing = shown == null && line.needed() ? line.condition().missing(episode, treatment) : null;
             if (shown != null) {
                 found.add(line, shown);
-            } else if (missing != null) {
+            }
+            Shown missing = line.needed() ? line.condition().missing(episode, treatment) : null;
+            if (missing != null) {
                 found.add(missing);
             }
         }

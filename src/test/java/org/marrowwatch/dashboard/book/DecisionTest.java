@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.review.ChosenSettings;
 import org.marrowwatch.rules.RuleSettings;
+import org.marrowwatch.rules.Threshold;
+import org.marrowwatch.rules.course.CourseKind;
+import org.marrowwatch.rules.course.Window;
 
 class DecisionTest {
 
@@ -25,6 +30,17 @@ class DecisionTest {
                 "administrator",
                 Instant.parse("2026-05-01T22:30:00Z"),
                 "our own audit");
+    }
+
+    private static ChosenSettings choice(RuleSettings settings, boolean readable) {
+        return new ChosenSettings(
+                1,
+                settings,
+                TODAY,
+                "administrator",
+                Instant.EPOCH,
+                "our own audit",
+                readable ? Optional.empty() : Optional.of(new ChosenSettings.Damage("{", List.of(), false)));
     }
 
     private static List<Decision> all(ChosenSettings... choices) {
@@ -44,6 +60,28 @@ class DecisionTest {
         assertThat(decisions)
                 .extracting(Decision::state)
                 .containsExactly("to come", "to come", "in force", "replaced", "replaced");
+    }
+
+    @Test
+    void aChoiceNamesItsNumbersBesideTheReference() {
+        RuleSettings settings = new RuleSettings(
+                Map.of(CourseKind.HIP, new Window(3, 8, 12), CourseKind.KNEE, CourseKind.KNEE.reference()),
+                Map.of(Threshold.MRI_INTERVAL, 20.0));
+
+        assertThat(all(choice(settings, true)).get(0).numbers())
+                .containsExactly(
+                        "Hip: by 8 instead of 6 months",
+                        "Knee: as the reference",
+                        "Longest gap between MRIs while painful: 20 instead of 16 weeks");
+        assertThat(all(choice(1, TODAY)).get(0).numbers()).containsExactly("the clinical reference");
+    }
+
+    @Test
+    void aChoiceThatCannotBeReadSaysSoAndNamesNoNumbers() {
+        Decision decision = all(choice(RuleSettings.CLINICAL_REFERENCE, false)).get(0);
+
+        assertThat(decision.state()).isEqualTo("unreadable, left out");
+        assertThat(decision.numbers()).isEmpty();
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.marrowwatch.episode.Exclusion;
 import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Mri;
+import org.marrowwatch.episode.Radiograph;
 import org.marrowwatch.episode.Symptoms.Sign;
+import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.rules.Finding;
 import org.marrowwatch.rules.Judging;
 import org.marrowwatch.rules.Rule;
@@ -526,11 +528,11 @@ class SecondaryCauseSuspectedTest {
                 .contains(
                         "- Malignancy: known cancer, weight loss; weak: night pain",
                         "- Osteonecrosis (weak prompts only): alcohol excess, steroid use, transplant",
-                        "- Fracture, osteoarthritis: only when recorded as suspected or confirmed");
+                        "- Osteoarthritis: only when recorded as suspected or confirmed");
         assertThat(rule.card().because().fr().lines())
                 .contains(
                         "- Tumeur maligne : cancer connu, perte de poids ; éléments faibles : douleur nocturne",
-                        "- Traumatisme (éléments faibles seulement) : traumatisme récent");
+                        "- Traumatisme (éléments faibles seulement) : traumatisme récent, traumatisme de la région");
     }
 
     /** What every published benign course has is never a warning: pain, oedema, an effusion, a subchondral line. */
@@ -560,6 +562,75 @@ class SecondaryCauseSuspectedTest {
                 .containsExactly("WARNING episode since 2021-03-01");
     }
 
+    @Test
+    void steroidsAsATreatmentCountAsMuchAsInTheContext() {
+        var story = anEpisode()
+                .pain("left-hip", 7, "2024-02-01")
+                .treated(Treatment.Agent.GLUCOCORTICOID, "2024-03-05")
+                .context(Context.Factor.STEROID_USE, "2024-03-01")
+                .said(Exclusion.Cause.OSTEONECROSIS, EXCLUDED, "2024-03-04");
+
+        assertThat(found(rule, story, "2024-03-03")).containsExactly("INFO episode since 2024-03-01");
+        assertThat(found(rule, story, "2024-03-04")).isEmpty();
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("INFO episode since 2024-03-05");
+        assertThat(english(rule, story, "2024-03-05")).contains("osteonecrosis (steroid use)");
+    }
+
+    @Test
+    void anInjuryElsewhereIsNoPrompt() {
+        var story = anEpisode().pain("left-hip", 7, "2024-02-01").injured("right-knee", "2024-02-01");
+
+        assertThat(found(rule, story, "2024-02-02")).isEmpty();
+        assertThat(found(rule, story.pain("right-knee", 4, "2024-02-03"), "2024-02-03"))
+                .containsExactly("INFO episode since 2024-02-01");
+        assertThat(english(rule, story, "2024-02-03")).contains("trauma (injury to the region)");
+    }
+
+    @Test
+    void anUnrecordedFractureOnAnImageOutsideTheHipIsToBeExplained() {
+        var story = anEpisode()
+                .pain("left-knee", 7, "2024-02-01")
+                .mriShows("left-lateral-tibial-plateau", Mri.Feature.FRACTURE_LINE, "2024-03-05")
+                .radiograph("left-talus", Radiograph.Finding.FRACTURE, "2024-03-02");
+
+        assertThat(found(rule, story, "2024-03-01")).isEmpty();
+        assertThat(found(rule, story, "2024-03-05")).containsExactly("WARNING episode since 2024-03-02");
+        assertThat(theFinding(rule, story, "2024-03-05").evidence()).containsExactly(fact(3));
+        assertThat(english(rule, story, "2024-03-05"))
+                .contains("fracture (unrecorded fracture on an image outside the hip)");
+
+        story.fractured("left-talus", "2024-03-06");
+        assertThat(found(rule, story, "2024-03-06")).containsExactly("WARNING episode since 2024-03-05");
+        story.fractured("left-medial-tibial-plateau", "2024-03-07");
+        assertThat(found(rule, story, "2024-03-07")).isEmpty();
+    }
+
+    @Test
+    void anImagedFractureIsSettledByItsExclusionAndOfTheHipTheRedFlagSpeaks() {
+        var story = anEpisode()
+                .pain("left-knee", 7, "2024-02-01")
+                .mriShows("left-lateral-tibial-plateau", Mri.Feature.FRACTURE_LINE, "2024-03-05")
+                .said(Exclusion.Cause.FRACTURE, EXCLUDED, "2024-03-06");
+
+        assertThat(found(rule, story, "2024-03-05")).hasSize(1);
+        assertThat(found(rule, story, "2024-03-06")).isEmpty();
+        assertThat(found(
+                        rule,
+                        anEpisode()
+                                .pain("left-hip", 7, "2024-02-01")
+                                .mriShows("left-femoral-neck", Mri.Feature.FRACTURE_LINE, "2024-03-05"),
+                        "2024-03-05"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFractureOnAnImageOfAnEarlierCourseWasOfThat() {
+        var story =
+                afterAnEarlierCourse(anEpisode().radiograph("left-talus", Radiograph.Finding.FRACTURE, "2018-02-02"));
+
+        assertThat(found(rule, story, "2021-03-20")).isEmpty();
+    }
+
     private static EpisodeBuilder afterAnEarlierCourse(EpisodeBuilder story) {
         return story.pain("right-hip", 7, "2018-01-15")
                 .painFree("right-hip", "2018-06-01")
@@ -568,13 +639,14 @@ class SecondaryCauseSuspectedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-02-01, 0", "2021-02-28, 0", "2021-03-01, 5"})
+    @CsvSource({"2018-02-01, 0", "2021-01-31, 0", "2021-02-01, 2", "2021-02-28, 2", "2021-03-01, 6"})
     void whatPassesCountsInItsOwnCourseOnly(String on, int findings) {
         var stories = Stream.of(
                 anEpisode().measured(CRP, 50, "mg/L", null, 5.0, on),
                 anEpisode().measured(Laboratory.Analyte.ESR, 50, "mm/h", null, 20.0, on),
                 anEpisode().measured(Laboratory.Analyte.WHITE_CELLS, 15, "G/L", null, 10.0, on),
                 anEpisode().context(Context.Factor.RECENT_TRAUMA, on),
+                anEpisode().injured("left-knee", on),
                 anEpisode()
                         .context(Context.Factor.IMMUNOSUPPRESSION, "2017-01-01")
                         .mri(

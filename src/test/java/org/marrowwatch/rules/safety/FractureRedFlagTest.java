@@ -527,8 +527,8 @@ class FractureRedFlagTest {
                 .isEqualTo("Left hip: a fracture is shown by radiograph on 2 March 2024 and is not recorded. Act on it"
                         + " today.");
         assertThat(french(rule, story, "2024-03-02"))
-                .isEqualTo("Hanche gauche : une fracture est montrée par radiographie le 2 mars 2024 et n'est pas"
-                        + " consignée. Agir aujourd'hui.");
+                .isEqualTo("Hanche gauche : fracture visible à l'imagerie du 2 mars 2024 (radiographie), non consignée."
+                        + " Agir aujourd'hui.");
     }
 
     @Test
@@ -544,9 +544,8 @@ class FractureRedFlagTest {
                 .isEqualTo("Left hip: sudden worsening on 1 March 2024, and a fracture is shown by MRI on 2 March 2024"
                         + " and is not recorded. Act on it today.");
         assertThat(french(rule, story, "2024-03-03"))
-                .isEqualTo(
-                        "Hanche gauche : aggravation brutale le 1er mars 2024, et une fracture est montrée par IRM le"
-                                + " 2 mars 2024 et n'est pas consignée. Agir aujourd'hui.");
+                .isEqualTo("Hanche gauche : aggravation brutale le 1er mars 2024, et fracture visible à l'imagerie du 2"
+                        + " mars 2024 (IRM), non consignée. Agir aujourd'hui.");
     }
 
     @ParameterizedTest

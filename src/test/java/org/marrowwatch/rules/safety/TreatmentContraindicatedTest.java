@@ -291,19 +291,49 @@ class TreatmentContraindicatedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mL/min/1.73 m2, 29, 1",
-        "mL/min/1.73 m², 29, 1",
-        "'mL/mn/1,73 m²', 29, 1",
-        "mL/min/1.73 m2, 30, 0",
-        "mL/s, 29, 0"
+        "mL/min/1.73 m2, 29, CRITICAL denosumab since 2024-03-01",
+        "mL/min/1.73 m², 29, CRITICAL denosumab since 2024-03-01",
+        "'mL/mn/1,73 m²', 29, CRITICAL denosumab since 2024-03-01",
+        "mL/min/1.73 m2, 30,",
+        "mL/s, 29, INFO denosumab since 2024-02-25"
     })
-    void forDenosumabAFiltrationRateCountsToo(String unit, double rate, int findings) {
+    void forDenosumabAFiltrationRateCountsToo(String unit, double rate, @Nullable String finding) {
         var story = checked()
                 .measured(CREATININE_CLEARANCE, rate, unit, "2024-02-25")
                 .treated(DENOSUMAB, DOSE);
 
-        assertThat(found(rule, story, DOSE))
-                .isEqualTo(findings == 0 ? List.of() : List.of("CRITICAL denosumab since " + DOSE));
+        assertThat(found(rule, story, DOSE)).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void aNewerResultThatCannotBeJudgedIsNotPassedOverInSilence() {
+        var story = checked()
+                .treated(ZOLEDRONATE, DOSE)
+                .measured(CALCIUM, 1.8, "mmol/L", "2024-03-10")
+                .measured(CALCIUM, 2.2, "mmol/L", 2.15, 2.55, "2024-03-20");
+
+        assertThat(found(rule, story, "2024-03-09")).isEmpty();
+        assertThat(found(rule, story, "2024-03-10")).containsExactly("INFO zoledronate since 2024-03-10");
+        assertThat(theFinding(rule, story, "2024-03-10").evidence()).contains(fact(5));
+        assertThat(english(rule, story, "2024-03-10"))
+                .endsWith("or since: calcium with its printed lower limit of a later date"
+                        + " (a result without its limit is not judged). Please record.");
+        assertThat(french(rule, story, "2024-03-10")).contains("de date ultérieure (");
+        assertThat(found(rule, story, "2024-03-20")).isEmpty();
+    }
+
+    @Test
+    void whatWasLowStandsUntilANewerResultCanBeJudged() {
+        var story = checked()
+                .measured(CALCIUM, 1.9, "mmol/L", 2.15, 2.55, "2024-02-24")
+                .measured(CALCIUM, 2.2, "mmol/L", "2024-02-25")
+                .treated(ZOLEDRONATE, DOSE);
+
+        assertThat(found(rule, story, DOSE)).containsExactly("CRITICAL zoledronate since " + DOSE);
+        assertThat(english(rule, story, DOSE))
+                .contains("calcium of 1.9 mmol/L below 2.15")
+                .contains("Not recorded")
+                .contains("of a later date");
     }
 
     @ParameterizedTest
@@ -363,6 +393,21 @@ class TreatmentContraindicatedTest {
 
         assertThat(found(rule, story, asOf)).hasSize(findings);
         assertThat(judge(rule, story, DOSE).holdsUntil()).isEqualTo("2024-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NSAID, 2024-03-07, 1",
+        "NSAID, 2024-03-08, 1",
+        "NSAID, 2024-03-09, 0",
+        "ILOPROST, 2024-03-08, 1",
+        "ILOPROST, 2024-03-09, 0",
+        "DENOSUMAB, 2024-03-09, 1"
+    })
+    void aDoseThatIsSoonGoneIsJudgedForSevenDays(Treatment.Agent agent, String asOf, int findings) {
+        var story = checked().pregnant("2023-09-01", "2024-02-01").treated(agent, DOSE);
+
+        assertThat(found(rule, story, asOf)).hasSize(findings);
     }
 
     @Test
@@ -568,25 +613,25 @@ class TreatmentContraindicatedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-04-19, 2024-05-20", "2024-04-20, 2024-05-20", "2024-04-18,"})
+    @CsvSource({"2024-05-11,", "2024-05-12,", "2024-05-13, 2024-05-20"})
     void aSingleDoseOfAnNsaidIsLookedAtAgainOnlyWhenItStillStands(String dose, @Nullable LocalDate until) {
         var story = anEpisode().pregnant("2024-01-01", DOSE).treated(NSAID, dose);
 
-        LocalDate expected = dose.equals("2024-04-20") ? until : Verdict.FOR_GOOD;
+        LocalDate expected = until == null ? Verdict.FOR_GOOD : until;
         assertThat(judge(rule, story, dose)).isEqualTo(new Verdict(List.of(), expected));
     }
 
     @Test
     void theWeekOfAnNsaidIsSaid() {
-        var story = anEpisode().pregnant("2024-01-01", DOSE).treated(NSAID, "2024-06-01");
+        var story = anEpisode().pregnant("2024-01-01", DOSE).treated(NSAID, "2024-06-12");
 
-        assertThat(english(rule, story, "2024-06-01"))
+        assertThat(english(rule, story, "2024-06-12"))
                 .isEqualTo(
-                        "NSAID, dose of 1 June 2024: not recommended (pregnancy from 20 completed weeks; unverified).");
+                        "NSAID, dose of 12 June 2024: not recommended (pregnancy from 20 completed weeks; unverified).");
         assertThat(french(rule, story, "2024-06-17"))
                 .isEqualTo(
-                        "AINS, dose du 1er juin 2024 : contre-indication (grossesse dès 24 SA révolues ; non vérifié).");
-        assertThat(judge(rule, story, "2024-06-17").holdsUntil()).isEqualTo("2024-07-02");
+                        "AINS, dose du 12 juin 2024 : contre-indication (grossesse dès 24 SA révolues ; non vérifié).");
+        assertThat(judge(rule, story, "2024-06-17").holdsUntil()).isEqualTo("2024-06-20");
     }
 
     @Test

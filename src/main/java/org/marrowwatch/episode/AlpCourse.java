@@ -57,7 +57,7 @@ public final class AlpCourse {
 
     private static @Nullable Pregnancy hiding(Episode episode, LocalDate day) {
         Pregnancy hiding = null;
-        for (Pregnancy pregnancy : episode.pregnancies()) {
+        for (Pregnancy pregnancy : episode.circumstances().pregnancies()) {
             hiding = pregnancy.hidesAlp(day) ? pregnancy : hiding;
         }
         return hiding;
@@ -65,7 +65,7 @@ public final class AlpCourse {
 
     private static long pregnanciesBefore(Episode episode, LocalDate day) {
         long before = 0;
-        for (Pregnancy pregnancy : episode.pregnancies()) {
+        for (Pregnancy pregnancy : episode.circumstances().pregnancies()) {
             before += pregnancy.end().isBefore(day) ? 1 : 0;
         }
         return before;

@@ -2,15 +2,12 @@ package org.marrowwatch.episode;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +37,7 @@ public final class Episode {
     private final Map<AlkalinePhosphatase.Fraction, AlpCourse> alp = new EnumMap<>(AlkalinePhosphatase.Fraction.class);
     private @Nullable List<RegionCourse> regions;
     private @Nullable List<RegionCourse> openRegions;
-    private @Nullable List<Pregnancy> pregnancies;
+    private @Nullable Circumstances circumstances;
     private @Nullable List<SubchondralSigns> subchondralSigns;
     private @Nullable List<List<Alarm>> hipAlarms;
     private @Nullable List<Course> courses;
@@ -50,7 +47,7 @@ public final class Episode {
         this.patient = patient;
         this.onset = onset;
         this.journal = Collections.unmodifiableList(journal);
-        this.facts = withoutWithdrawn(this.journal);
+        this.facts = Withdrawal.standing(this.journal);
         for (Entry entry : facts) {
             byType.computeIfAbsent(entry.fact().getClass(), type -> new ArrayList<>())
                     .add(new Known<>(entry.id(), entry.fact()));
@@ -66,26 +63,6 @@ public final class Episode {
         List<Entry> ordered = new ArrayList<>(journal);
         ordered.sort(Entry.ORDER);
         return new Episode(id, patient, onset, ordered);
-    }
-
-    private static List<Entry> withoutWithdrawn(List<Entry> journal) {
-        boolean any = false;
-        for (Entry entry : journal) {
-            any |= entry.fact() instanceof Withdrawal;
-        }
-        if (!any) {
-            return journal;
-        }
-        Set<FactId> withdrawn = new HashSet<>();
-        // the last word first: a withdrawal that was itself withdrawn takes nothing back
-        for (Entry entry : journal.stream().sorted(Entry.LAST_WORD_FIRST).toList()) {
-            if (entry.fact() instanceof Withdrawal withdrawal && !withdrawn.contains(entry.id())) {
-                withdrawn.add(withdrawal.fact());
-            }
-        }
-        return journal.stream()
-                .filter(entry -> !(entry.fact() instanceof Withdrawal) && !withdrawn.contains(entry.id()))
-                .toList();
     }
 
     /** The episode with more recorded. */
@@ -177,7 +154,7 @@ public final class Episode {
     /** The regions that were ever painful or oedematous, in the order in which they were first seen. */
     public List<RegionCourse> regions() {
         if (regions == null) {
-            regions = RegionCourse.allOf(this);
+            regions = RegionEvidence.courses(this);
         }
         return regions;
     }
@@ -263,24 +240,6 @@ public final class Episode {
         return false;
     }
 
-    /** What tells of steroids that were taken, as a treatment or as a circumstance, the earliest first. */
-    public List<Known<? extends Fact>> steroids() {
-        List<Known<? extends Fact>> steroids = new ArrayList<>(0);
-        for (Known<Context> context : all(Context.class)) {
-            if (context.fact().factor() == Context.Factor.STEROID_USE) {
-                steroids.add(context);
-            }
-        }
-        for (Known<Treatment> treatment : all(Treatment.class)) {
-            // one that was only recorded as stopped had been taken too
-            if (treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
-                steroids.add(treatment);
-            }
-        }
-        steroids.sort(Comparator.comparing(Known::on));
-        return steroids;
-    }
-
     /** For each hip, what may mean that it has broken, or shows that it has, and nothing has answered since. */
     public List<List<Alarm>> unansweredHipAlarms() {
         if (hipAlarms == null) {
@@ -322,17 +281,12 @@ public final class Episode {
         return EpisodePhase.of(this);
     }
 
-    /** The pregnancies that were recorded, with the delivery that ended each or the day it is due. */
-    public List<Pregnancy> pregnancies() {
-        if (pregnancies == null) {
-            pregnancies = Pregnancy.allOf(all(Context.class));
+    /** The patient's circumstances through time: pregnancy, transplant, drugs, diseases and exposures. */
+    public Circumstances circumstances() {
+        if (circumstances == null) {
+            circumstances = new Circumstances(all(Context.class), all(Treatment.class));
         }
-        return pregnancies;
-    }
-
-    /** The transplant after which a calcineurin inhibitor was being taken on a day. */
-    public Optional<Known<Context>> transplantUnderCalcineurinInhibitor(LocalDate day) {
-        return Transplants.underCalcineurinInhibitor(all(Context.class), day);
+        return circumstances;
     }
 
     /** The alkaline phosphatase results of one fraction. */
@@ -381,36 +335,6 @@ public final class Episode {
         return false;
     }
 
-    /** What tells of each calcineurin inhibitor that was being taken on a day, with or without a transplant. */
-    public List<Known<Context>> calcineurinInhibitors(LocalDate day) {
-        return Transplants.calcineurinInhibitorsTaken(all(Context.class), day);
-    }
-
-    /** The first record of a circumstance. */
-    public Optional<Known<Context>> first(Context.Factor factor) {
-        for (Known<Context> context : all(Context.class)) {
-            if (context.fact().factor() == factor) {
-                return Optional.of(context);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What tells that the patient breast-feeds: its start, as long as no stop is recorded after it. */
-    public Optional<Known<Context>> breastfeeding() {
-        Optional<Known<Context>> started = Optional.empty();
-        for (Known<Context> context : all(Context.class)) {
-            Context.Factor factor = context.fact().factor();
-            if (factor == Context.Factor.BREASTFEEDING_START && started.isEmpty()) {
-                started = Optional.of(context);
-            }
-            if (factor == Context.Factor.BREASTFEEDING_STOP) {
-                started = Optional.empty();
-            }
-        }
-        return started;
-    }
-
     /** What has been said of a cause that must be excluded. */
     public ExclusionCourse exclusion(Exclusion.Cause cause) {
         return ExclusionCourse.of(this, cause);
@@ -426,30 +350,6 @@ public final class Episode {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the patient was pregnant on a day. */
-    public boolean pregnantOn(LocalDate day) {
-        for (Pregnancy pregnancy : pregnancies()) {
-            if (pregnancy.ongoing(day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The result of an analyte with a printed upper limit that is nearest to a day, the later of two as near. */
-    public Optional<Known<Laboratory>> nearest(Laboratory.Analyte analyte, LocalDate day, int withinDays) {
-        Known<Laboratory> nearest = null;
-        long least = withinDays;
-        for (Known<Laboratory> result : all(Laboratory.class)) {
-            long days = Math.abs(ChronoUnit.DAYS.between(day, result.on()));
-            if (result.fact().analyte() == analyte && result.fact().upperLimit() != null && days <= least) {
-                nearest = result;
-                least = days;
-            }
-        }
-        return Optional.ofNullable(nearest);
     }
 
     /** The treatment with an agent that is in force on a day. */

@@ -11,10 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the alarms of each hip, and which of them an image or a recorded fracture has answered. */
+/** Finds the alarms of each hip that nothing has answered. */
 final class HipAlarms {
 
     private static final Set<Symptoms.Sign> SIGNS = EnumSet.of(
@@ -22,15 +21,12 @@ final class HipAlarms {
             Symptoms.Sign.SUDDEN_INABILITY_TO_BEAR_WEIGHT,
             Symptoms.Sign.SHORTENING_OR_ROTATION);
 
-    private static final Set<Bone> FEMUR =
-            EnumSet.of(Bone.FEMORAL_HEAD, Bone.FEMORAL_NECK, Bone.GREATER_TROCHANTER, Bone.PROXIMAL_FEMUR);
-
     private static final Text UNLOADED_IN_PREGNANCY = Text.of(
             "painful and bearing no weight in or after pregnancy",
             "douloureuse et sans appui possible pendant ou après une grossesse");
     private static final Text INJURY = Text.of("fall or injury", "chute ou traumatisme");
     private static final Text RADIOGRAPH = Text.of("radiograph", "radiographie");
-    private static final Text MRI = Text.of("MRI", "IRM");
+    static final Text MRI = Text.of("MRI", "IRM");
 
     private final Episode episode;
     private final TreeMap<Region, List<Alarm>> byHip = new TreeMap<>();
@@ -51,11 +47,12 @@ final class HipAlarms {
         if (alarms.byHip.isEmpty()) {
             return List.of();
         }
+        HipAnswers answers = new HipAnswers(episode);
         List<List<Alarm>> unanswered = new ArrayList<>();
         for (List<Alarm> ofOneHip : alarms.byHip.values()) {
             List<Alarm> open = new ArrayList<>();
             for (Alarm alarm : ofOneHip) {
-                if (!alarms.answered(alarm) && !alarms.shownAndRecorded(ofOneHip, alarm)) {
+                if (!answers.answered(alarm) && !answers.shownAndRecorded(ofOneHip, alarm)) {
                     open.add(alarm);
                 }
             }
@@ -134,7 +131,7 @@ final class HipAlarms {
     }
 
     private boolean inOrAfterPregnancy(LocalDate day) {
-        for (Pregnancy pregnancy : episode.pregnancies()) {
+        for (Pregnancy pregnancy : episode.circumstances().pregnancies()) {
             if (pregnancy.coversUntilMonthsAfter(Alarm.POSTPARTUM_MONTHS, day)) {
                 return true;
             }
@@ -212,96 +209,5 @@ final class HipAlarms {
 
     private void add(Alarm alarm) {
         byHip.computeIfAbsent(alarm.region(), hip -> new ArrayList<>()).add(alarm);
-    }
-
-    private boolean answered(Alarm alarm) {
-        return recorded(alarm)
-                || cleared(alarm, alarm::answerableOn)
-                || (!alarm.fractureShown() && (closedAfter(alarm) || recoveredAfter(alarm)));
-    }
-
-    private boolean closedAfter(Alarm alarm) {
-        List<Known<Closure>> closures = episode.all(Closure.class);
-        return !closures.isEmpty() && !closures.get(closures.size() - 1).on().isBefore(alarm.on());
-    }
-
-    /** Two reports some days apart, and none between them that says otherwise, free of pain with full weight-bearing. */
-    private boolean recoveredAfter(Alarm alarm) {
-        LocalDate since = null;
-        for (Known<Symptoms> report : episode.all(Symptoms.class)) {
-            if (!report.on().isAfter(alarm.on()) || !report.fact().regions().contains(alarm.region())) {
-                continue;
-            }
-            boolean recovered =
-                    report.fact().painFree() && report.fact().weightBearing() == Symptoms.WeightBearing.FULL;
-            if (!recovered) {
-                since = null;
-            } else if (since == null) {
-                since = report.on();
-            } else if (!report.on().isBefore(since.plusDays(Alarm.RECOVERED_DAYS))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A fracture that is known is no news when an image shows it again, unless an image without it lies between. */
-    private boolean recorded(Alarm alarm) {
-        for (Known<Fracture> fracture : episode.all(Fracture.class)) {
-            if (fracture.fact().site().region().equals(alarm.region())
-                    && (!fracture.on().isBefore(alarm.on())
-                            || (alarm.fractureShown()
-                                    && !cleared(
-                                            alarm, day -> day.isAfter(fracture.on()) && day.isBefore(alarm.on()))))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sign is also answered by an image that shows the fracture, once that is recorded. */
-    private boolean shownAndRecorded(List<Alarm> ofOneHip, Alarm sign) {
-        for (Alarm alarm : ofOneHip) {
-            if (!sign.fractureShown() && alarm.fractureShown() && !alarm.on().isBefore(sign.on()) && recorded(alarm)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean cleared(Alarm alarm, Predicate<LocalDate> when) {
-        for (Known<Radiograph> image : episode.all(Radiograph.class)) {
-            if (when.test(image.on()) && clears(image.fact(), alarm)) {
-                return true;
-            }
-        }
-        for (Known<Mri> image : episode.all(Mri.class)) {
-            if (when.test(image.on()) && clears(image.fact(), alarm)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What an MRI showed, no radiograph takes back: a fracture may be too fine for it. */
-    private static boolean clears(Radiograph image, Alarm alarm) {
-        return !MRI.equals(alarm.shownBy()) && looksAt(image.site(), alarm) && !image.fractured();
-    }
-
-    private static boolean clears(Mri image, Alarm alarm) {
-        boolean looked = false;
-        for (Mri.Finding finding : image.findings()) {
-            if (finding.site().region().equals(alarm.region()) && finding.fractured()) {
-                return false;
-            }
-            looked |= looksAt(finding.site(), alarm);
-        }
-        return looked;
-    }
-
-    /** A hip breaks in the femur: an image of the acetabulum alone says nothing, unless the fracture was seen there. */
-    private static boolean looksAt(Site site, Alarm alarm) {
-        return site.equals(alarm.site())
-                || (FEMUR.contains(site.bone()) && site.region().equals(alarm.region()));
     }
 }

@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,20 @@ public record LaboratoryCourse(List<Known<Laboratory>> results) {
 
     public Optional<Known<Laboratory>> latest() {
         return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
+    }
+
+    /** The result nearest to a day and at most so many days from it, the later of two as near. */
+    public Optional<Known<Laboratory>> nearest(LocalDate day, int withinDays) {
+        Known<Laboratory> nearest = null;
+        long least = withinDays;
+        for (Known<Laboratory> result : results) {
+            long days = Math.abs(ChronoUnit.DAYS.between(day, result.on()));
+            if (days <= least) {
+                nearest = result;
+                least = days;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The unbroken run of results at the end for which something holds; none when the latest is not so. */

@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The MRI readings of one region through time. */
 public final class MriCourse {
 
-    /** Oedema that reached another part of a bone: where it was, and where it was seen next. */
-    public record Extension(MriReading from, MriReading to) {}
-
     private final List<MriReading> readings;
     private final List<Site> sites;
     private final Optional<MriComparison> comparison;
-    private final Optional<Extension> extension;
+    private final Optional<MriExtension> extension;
     private @Nullable List<MriReading> laterSites;
 
     /** @param readings by day */
@@ -23,7 +20,7 @@ public final class MriCourse {
         this.readings = readings;
         this.sites = oedematous(readings);
         this.comparison = worst();
-        this.extension = newestExtension();
+        this.extension = MriExtension.newest(this);
     }
 
     private static List<Site> oedematous(List<MriReading> readings) {
@@ -212,40 +209,8 @@ public final class MriCourse {
      * The newest extension within one bone, seen more than 28 days after the first oedema of the region; none once a
      * later image has spoken of that part. It is progression, not migration.
      */
-    public Optional<Extension> extension() {
+    public Optional<MriExtension> extension() {
         return extension;
-    }
-
-    private Optional<Extension> newestExtension() {
-        Optional<Extension> newest = Optional.empty();
-        if (sites.size() > 1) {
-            LocalDate presented = baseline().orElseThrow().on().plusDays(Episode.SAME_PRESENTATION_DAYS);
-            for (MriReading reading : readings) {
-                if (reading.oedema()
-                        && reading.on().isAfter(presented)
-                        && !latest(reading.site()).on().isAfter(reading.on())) {
-                    Optional<MriReading> from = extendedFrom(reading);
-                    newest = from.isPresent() ? Optional.of(new Extension(from.get(), reading)) : newest;
-                }
-            }
-        }
-        return newest;
-    }
-
-    /** The last oedema of another part of the bone that had not cleared; none where this part was known to have it. */
-    private Optional<MriReading> extendedFrom(MriReading reading) {
-        MriReading from = null;
-        for (MriReading earlier : readings) {
-            if (earlier.oedema() && earlier.on().isBefore(reading.on())) {
-                if (earlier.site().speaksOf(reading.site())) {
-                    return Optional.empty();
-                }
-                if (earlier.site().sameBoneAs(reading.site()) && !wasClear(earlier.site(), reading.on())) {
-                    from = earlier;
-                }
-            }
-        }
-        return Optional.ofNullable(from);
     }
 
     /** Whether the latest image of a site shows more oedema than any before, or oedema in a new part of a bone. */
@@ -288,40 +253,6 @@ public final class MriCourse {
         return cleared;
     }
 
-    /** Whether an image after a day showed less oedema of a site than any earlier one, from the last up to that day on. */
-    boolean regressedSince(LocalDate day) {
-        for (MriReading later : readings) {
-            if (later.on().isAfter(day)) {
-                for (Site site : sites) {
-                    boolean comparable = later.oedema() ? later.site().equals(site) : later.speaksOf(site);
-                    if (comparable && regressed(site, day, later)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean regressed(Site site, LocalDate day, MriReading later) {
-        List<MriReading> earlier = new ArrayList<>();
-        for (MriReading reading : readings) {
-            if (reading.site().equals(site) && reading.on().isBefore(later.on())) {
-                if (!reading.on().isAfter(day)) {
-                    earlier.clear();
-                }
-                if (reading.oedema()) {
-                    earlier.add(reading);
-                }
-            }
-        }
-        return !earlier.isEmpty()
-                && MriComparison.of(earlier, later)
-                        .map(MriComparison::change)
-                        .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
-                        .isPresent();
-    }
-
     /** The first image after a day that showed oedema at a site that had been clear, or at another bone. */
     Optional<MriReading> reappearance(LocalDate day) {
         for (MriReading reading : readings) {
@@ -334,7 +265,7 @@ public final class MriCourse {
         return Optional.empty();
     }
 
-    private boolean wasClear(Site site, LocalDate before) {
+    boolean wasClear(Site site, LocalDate before) {
         boolean seen = false;
         boolean clear = false;
         for (MriReading reading : readings) {

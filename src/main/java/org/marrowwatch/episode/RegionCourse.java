@@ -2,13 +2,10 @@ package org.marrowwatch.episode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,101 +27,13 @@ public final class RegionCourse {
     private @Nullable List<FactId> latestEvidence;
     private @Nullable MriCourse mriOfSpell;
 
-    private RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, Evidence evidence) {
+    RegionCourse(Region region, LocalDate firstSeen, LocalDate onset, RegionEvidence evidence) {
         this.region = region;
         this.firstSeen = firstSeen;
         this.onset = onset;
         this.reports = evidence.reports;
         this.mri = new MriCourse(evidence.readings);
         this.remission = Remission.of(reportsSince(firstSeen), mri, onset);
-    }
-
-    private static final class Evidence {
-        final List<Known<Symptoms>> reports = new ArrayList<>();
-        final List<MriReading> readings = new ArrayList<>();
-
-        Evidence() {}
-
-        /** What was known of a region on a day. */
-        Evidence(RegionCourse region, LocalDate day) {
-            for (Known<Symptoms> report : region.reports) {
-                if (!report.on().isAfter(day)) {
-                    reports.add(report);
-                }
-            }
-            for (MriReading reading : region.mri.readings()) {
-                if (!reading.on().isAfter(day)) {
-                    readings.add(reading);
-                }
-            }
-        }
-
-        /** The first day on which the region was painful or oedematous. */
-        @Nullable
-        LocalDate firstSeen() {
-            LocalDate first = null;
-            for (Known<Symptoms> report : reports) {
-                if (report.fact().painful()) {
-                    first = report.on();
-                    break;
-                }
-            }
-            for (MriReading reading : readings) {
-                if (reading.oedema()) {
-                    return first == null || reading.on().isBefore(first) ? reading.on() : first;
-                }
-            }
-            return first;
-        }
-
-        boolean beganOn(LocalDate day) {
-            for (Known<Symptoms> report : reports) {
-                if (report.fact().onset() && report.on().equals(day)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** All regions that were ever painful or oedematous, the first seen first. */
-    static List<RegionCourse> allOf(Episode episode) {
-        TreeMap<Region, Evidence> found = new TreeMap<>();
-        for (Known<Symptoms> report : episode.all(Symptoms.class)) {
-            for (Region region : report.fact().regions()) {
-                found.computeIfAbsent(region, name -> new Evidence()).reports.add(report);
-            }
-        }
-        for (Known<Mri> image : episode.all(Mri.class)) {
-            for (Mri.Finding finding : image.fact().findings()) {
-                found.computeIfAbsent(finding.site().region(), name -> new Evidence())
-                        .readings
-                        .add(new MriReading(image.id(), image.on(), finding));
-            }
-        }
-        LocalDate presented = null;
-        for (Evidence evidence : found.values()) {
-            LocalDate seen = evidence.firstSeen();
-            if (seen != null && (presented == null || seen.isBefore(presented))) {
-                presented = seen;
-            }
-        }
-        List<RegionCourse> regions = new ArrayList<>();
-        for (Region region : found.keySet()) {
-            Evidence evidence = found.get(region);
-            LocalDate seen = evidence == null ? null : evidence.firstSeen();
-            if (evidence != null && seen != null) {
-                // a region of the first presentation has hurt since the episode began, unless its own day is stated
-                boolean sinceTheBeginning = seen.equals(presented)
-                        && !evidence.beganOn(seen)
-                        && episode.onset().isBefore(seen);
-                regions.add(new RegionCourse(region, seen, sinceTheBeginning ? episode.onset() : seen, evidence));
-            }
-        }
-        regions.sort(Comparator.comparing(RegionCourse::firstSeen)
-                .thenComparing(RegionCourse::onset)
-                .thenComparing(RegionCourse::region));
-        return List.copyOf(regions);
     }
 
     public Region region() {
@@ -288,7 +197,8 @@ public final class RegionCourse {
 
     /** Whether it was open at the end of a day, as the facts dated up to it show. */
     boolean openOn(LocalDate day) {
-        return !firstSeen.isAfter(day) && new RegionCourse(region, firstSeen, onset, new Evidence(this, day)).open();
+        return !firstSeen.isAfter(day)
+                && new RegionCourse(region, firstSeen, onset, RegionEvidence.of(this, day)).open();
     }
 
     /** Seen on MRI; pain alone is a suspicion. */
@@ -364,7 +274,7 @@ public final class RegionCourse {
     /** Important improvement by the latest report against the worst before it; by MRI where reports cannot tell. */
     public boolean improving() {
         if (improving == null) {
-            improving = improvingByReports()
+            improving = Improvement.by(reportsSince(clockStart()))
                     .orElseGet(() -> mri.change()
                             .filter(change -> change == MriChange.REGRESSING || change == MriChange.COMPLETE)
                             .isPresent());
@@ -378,30 +288,5 @@ public final class RegionCourse {
             first++;
         }
         return reports.subList(first, reports.size());
-    }
-
-    private Optional<Boolean> improvingByReports() {
-        List<Known<Symptoms>> spell = reportsSince(clockStart());
-        if (spell.isEmpty()) {
-            return Optional.empty();
-        }
-        Symptoms latest = spell.get(spell.size() - 1).fact();
-        if (latest.change() != null) {
-            return Optional.of(
-                    latest.change() == Symptoms.Change.IMPROVED || latest.change() == Symptoms.Change.RESOLVED);
-        }
-        double worst = 0;
-        Symptoms previous = null;
-        for (Known<Symptoms> report : spell.subList(0, spell.size() - 1)) {
-            OptionalDouble pain = report.fact().pain();
-            if (pain.isPresent()) {
-                worst = Math.max(worst, pain.getAsDouble());
-                previous = report.fact();
-            }
-        }
-        if (latest.pain().isEmpty() || previous == null) {
-            return Optional.empty();
-        }
-        return Optional.of(latest.importantlyBelow(worst) && !previous.importantlyBelow(latest));
     }
 }

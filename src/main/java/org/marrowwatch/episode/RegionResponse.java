@@ -26,7 +26,7 @@ record RegionResponse(
             Comparator.comparingDouble(RegionResponse::painLeft).thenComparing(one -> one.best == null);
 
     static RegionResponse since(LocalDate day, RegionCourse region) {
-        boolean better = region.mri().regressedSince(day);
+        boolean better = MriRegression.since(region.mri(), day);
         boolean followed =
                 region.mri().last().filter(image -> image.on().isAfter(day)).isPresent();
         Known<Symptoms> before = null;

@@ -26,7 +26,7 @@ final class SubchondralReading {
 
     private SubchondralReading(Episode episode) {
         this.episode = episode;
-        this.steroid = episode.steroids().stream().findFirst();
+        this.steroid = episode.circumstances().steroids().stream().findFirst();
         this.excluded = osteonecrosisExcluded(episode);
     }
 

@@ -29,6 +29,7 @@ class ContextsTest {
             Pregnancy pregnancy = anEpisode()
                     .pregnant("2024-01-01", "2024-03-01")
                     .build()
+                    .circumstances()
                     .pregnancies()
                     .get(0);
 
@@ -43,6 +44,7 @@ class ContextsTest {
             Pregnancy pregnancy = anEpisode()
                     .pregnantUntil("2024-10-07", "2024-03-01")
                     .build()
+                    .circumstances()
                     .pregnancies()
                     .get(0);
 
@@ -55,6 +57,7 @@ class ContextsTest {
                     .pregnant("2024-01-01", "2024-03-01")
                     .delivered("2024-09-20")
                     .build()
+                    .circumstances()
                     .pregnancies()
                     .get(0);
 
@@ -66,7 +69,11 @@ class ContextsTest {
 
         @Test
         void aDeliveryOnItsOwnTellsOfAPregnancyToo() {
-            assertThat(anEpisode().delivered("2024-10-07").build().pregnancies())
+            assertThat(anEpisode()
+                            .delivered("2024-10-07")
+                            .build()
+                            .circumstances()
+                            .pregnancies())
                     .extracting(Pregnancy::began)
                     .containsExactly(day("2024-01-01"));
         }
@@ -78,7 +85,9 @@ class ContextsTest {
                     .pregnant("2024-01-08", "2024-04-01")
                     .build();
 
-            assertThat(episode.pregnancies()).extracting(Pregnancy::began).containsExactly(day("2024-01-08"));
+            assertThat(episode.circumstances().pregnancies())
+                    .extracting(Pregnancy::began)
+                    .containsExactly(day("2024-01-08"));
         }
 
         @ParameterizedTest
@@ -94,7 +103,7 @@ class ContextsTest {
                     .pregnant(lastMenstrualPeriod, stated)
                     .build();
 
-            assertThat(episode.pregnancies())
+            assertThat(episode.circumstances().pregnancies())
                     .containsExactly(new Pregnancy(
                             fact(2),
                             day(lastMenstrualPeriod),
@@ -111,7 +120,9 @@ class ContextsTest {
                     .pregnant(lastMenstrualPeriod, "2024-06-01")
                     .build();
 
-            assertThat(episode.pregnancies()).extracting(Pregnancy::delivered).containsExactly(day("2024-03-20"), null);
+            assertThat(episode.circumstances().pregnancies())
+                    .extracting(Pregnancy::delivered)
+                    .containsExactly(day("2024-03-20"), null);
         }
 
         @Test
@@ -121,9 +132,9 @@ class ContextsTest {
                     .delivered("2024-10-07")
                     .build();
 
-            assertThat(episode.asOf(day("2024-10-06")).pregnancies())
+            assertThat(episode.asOf(day("2024-10-06")).circumstances().pregnancies())
                     .containsExactly(new Pregnancy(fact(1), day("2024-03-01"), day("2024-12-06"), null, false));
-            assertThat(episode.pregnancies())
+            assertThat(episode.circumstances().pregnancies())
                     .containsExactly(
                             new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), day("2024-10-07"), true));
         }
@@ -140,9 +151,9 @@ class ContextsTest {
                     .context(Context.Factor.PREGNANCY, "2024-10-01")
                     .build();
 
-            assertThat(ongoing.pregnancies())
+            assertThat(ongoing.circumstances().pregnancies())
                     .containsExactly(new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), null, true));
-            assertThat(over.pregnancies())
+            assertThat(over.circumstances().pregnancies())
                     .containsExactly(
                             new Pregnancy(fact(1), day("2024-01-01"), day("2024-10-07"), day("2024-10-01"), true));
         }
@@ -155,8 +166,8 @@ class ContextsTest {
                     .context(Context.Factor.PREGNANCY, stated)
                     .build();
 
-            assertThat(episode.pregnancies()).hasSize(pregnancies);
-            assertThat(episode.pregnantOn(day(stated))).isEqualTo(pregnancies == 2);
+            assertThat(episode.circumstances().pregnancies()).hasSize(pregnancies);
+            assertThat(episode.circumstances().pregnantOn(day(stated))).isEqualTo(pregnancies == 2);
         }
 
         @Test
@@ -166,7 +177,7 @@ class ContextsTest {
                     .pregnant("2024-01-01", "2024-05-01")
                     .build();
 
-            assertThat(episode.pregnancies())
+            assertThat(episode.circumstances().pregnancies())
                     .containsExactly(new Pregnancy(fact(2), day("2024-01-01"), day("2024-10-07"), null, true));
         }
 
@@ -179,7 +190,7 @@ class ContextsTest {
                     .delivered("2022-10-01")
                     .build();
 
-            assertThat(episode.pregnancies())
+            assertThat(episode.circumstances().pregnancies())
                     .extracting(Pregnancy::delivered)
                     .containsExactly(day("2020-10-01"), day("2022-10-01"));
         }
@@ -190,6 +201,7 @@ class ContextsTest {
             Pregnancy pregnancy = anEpisode()
                     .pregnant("2024-01-01", "2024-03-01")
                     .build()
+                    .circumstances()
                     .pregnancies()
                     .get(0);
 
@@ -202,6 +214,7 @@ class ContextsTest {
             Pregnancy pregnancy = anEpisode()
                     .pregnant("2024-01-01", "2024-03-01")
                     .build()
+                    .circumstances()
                     .pregnancies()
                     .get(0);
 
@@ -221,7 +234,9 @@ class ContextsTest {
                     .stops("tacrolimus", "2024-06-01")
                     .build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day(on)).isPresent())
+            assertThat(episode.circumstances()
+                            .transplantUnderCalcineurinInhibitor(day(on))
+                            .isPresent())
                     .isEqualTo(counts);
         }
 
@@ -229,7 +244,7 @@ class ContextsTest {
         void doesNotCountWithoutACalcineurinInhibitor() {
             Episode episode = anEpisode().transplanted("2024-03-01").build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-05-01")))
+            assertThat(episode.circumstances().transplantUnderCalcineurinInhibitor(day("2024-05-01")))
                     .isEmpty();
         }
 
@@ -237,7 +252,7 @@ class ContextsTest {
         void aCalcineurinInhibitorWithoutATransplantDoesNotCount() {
             Episode episode = anEpisode().starts("tacrolimus", "2024-03-01").build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-05-01")))
+            assertThat(episode.circumstances().transplantUnderCalcineurinInhibitor(day("2024-05-01")))
                     .isEmpty();
         }
 
@@ -250,7 +265,8 @@ class ContextsTest {
                     .stops("tacrolimus", "2024-05-01")
                     .build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-06-01"))
+            assertThat(episode.circumstances()
+                            .transplantUnderCalcineurinInhibitor(day("2024-06-01"))
                             .map(Known::id))
                     .contains(fact(1));
         }
@@ -263,7 +279,7 @@ class ContextsTest {
                     .stops(null, "2024-05-01")
                     .build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-06-01")))
+            assertThat(episode.circumstances().transplantUnderCalcineurinInhibitor(day("2024-06-01")))
                     .isEmpty();
         }
 
@@ -276,7 +292,7 @@ class ContextsTest {
                     .stops(null, stopped)
                     .build();
 
-            assertThat(episode.calcineurinInhibitors(day("2024-06-01")))
+            assertThat(episode.circumstances().calcineurinInhibitors(day("2024-06-01")))
                     .extracting(Known::id)
                     .containsExactly(fact(2))
                     .hasSize(taken);
@@ -290,7 +306,7 @@ class ContextsTest {
                     .stops("Tacrolimus", "2024-05-01")
                     .build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-06-01")))
+            assertThat(episode.circumstances().transplantUnderCalcineurinInhibitor(day("2024-06-01")))
                     .isEmpty();
         }
 
@@ -302,7 +318,8 @@ class ContextsTest {
                     .transplanted("2024-03-01")
                     .build();
 
-            assertThat(episode.transplantUnderCalcineurinInhibitor(day("2024-06-01"))
+            assertThat(episode.circumstances()
+                            .transplantUnderCalcineurinInhibitor(day("2024-06-01"))
                             .map(Known::id))
                     .contains(fact(3));
         }

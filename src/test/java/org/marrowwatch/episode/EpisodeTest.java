@@ -29,7 +29,7 @@ class EpisodeTest {
         assertThat(episode.regions()).isEmpty();
         assertThat(episode.openRegions()).isEmpty();
         assertThat(episode.spread()).isEmpty();
-        assertThat(episode.pregnancies()).isEmpty();
+        assertThat(episode.circumstances().pregnancies()).isEmpty();
         assertThat(episode.unansweredHipAlarms()).isEmpty();
         AlpCourse alp = episode.alp(AlkalinePhosphatase.Fraction.TOTAL);
         assertThat(alp.latest()).isEmpty();
@@ -38,7 +38,8 @@ class EpisodeTest {
         assertThat(alp.incomparableBefore()).isEmpty();
         assertThat(episode.inRemissionSince()).isEmpty();
         assertThat(episode.painReportedSince(day("2000-01-01"))).isFalse();
-        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2000-01-01"), 9999))
+        assertThat(episode.laboratory(Laboratory.Analyte.GGT, Laboratory::upperLimitPrinted)
+                        .nearest(day("2000-01-01"), 9999))
                 .isEmpty();
         assertThat(episode.expectedResolution(region("left-hip"))).isEmpty();
         assertThat(episode.nextFactAfter(day("2000-01-01"))).isEmpty();
@@ -80,7 +81,8 @@ class EpisodeTest {
                 .fact(new Laboratory(day("2024-03-15"), Laboratory.Analyte.CRP, 5, "mg/L", 5.0, null))
                 .build();
 
-        assertThat(episode.nearest(Laboratory.Analyte.GGT, day(on), 10))
+        assertThat(episode.laboratory(Laboratory.Analyte.GGT, Laboratory::upperLimitPrinted)
+                        .nearest(day(on), 10))
                 .map(Known::id)
                 .isEqualTo(nearest == 0 ? Optional.empty() : Optional.of(fact(nearest)));
     }
@@ -92,10 +94,12 @@ class EpisodeTest {
                 .ggt(20, 60.0, "2024-03-05")
                 .build();
 
-        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2024-03-03"), 2))
+        assertThat(episode.laboratory(Laboratory.Analyte.GGT, Laboratory::upperLimitPrinted)
+                        .nearest(day("2024-03-03"), 2))
                 .map(Known::id)
                 .contains(fact(2));
-        assertThat(episode.nearest(Laboratory.Analyte.GGT, day("2024-03-03"), 1))
+        assertThat(episode.laboratory(Laboratory.Analyte.GGT, Laboratory::upperLimitPrinted)
+                        .nearest(day("2024-03-03"), 1))
                 .isEmpty();
     }
 

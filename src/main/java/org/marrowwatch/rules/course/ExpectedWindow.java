@@ -46,7 +46,7 @@ public record ExpectedWindow(
     public static ExpectedWindow of(Episode episode, RegionCourse region, RuleSettings settings) {
         LocalDate start = region.clockStart();
         Pregnancy pregnancy = null;
-        for (Pregnancy candidate : episode.pregnancies()) {
+        for (Pregnancy candidate : episode.circumstances().pregnancies()) {
             pregnancy = candidate.coversUntilMonthsAfter(POSTPARTUM_MONTHS, start) ? candidate : pregnancy;
         }
         CourseKind kind = pregnancy == null ? kind(episode, region, start) : CourseKind.PREGNANCY;
@@ -77,7 +77,8 @@ public record ExpectedWindow(
     }
 
     private static CourseKind kind(Episode episode, RegionCourse region, LocalDate start) {
-        boolean transplanted = episode.transplantUnderCalcineurinInhibitor(start)
+        boolean transplanted = episode.circumstances()
+                .transplantUnderCalcineurinInhibitor(start)
                 .filter(transplant -> !start.isAfter(transplant.on().plusMonths(TRANSPLANT_MONTHS)))
                 .isPresent();
         if (transplanted) {

@@ -23,7 +23,7 @@ record EffusionUnderImmunosuppression() implements Prompt {
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
         Known<Context> immunosuppressed =
-                episode.first(Context.Factor.IMMUNOSUPPRESSION).orElse(null);
+                episode.circumstances().first(Context.Factor.IMMUNOSUPPRESSION).orElse(null);
         if (immunosuppressed == null) {
             return null;
         }

@@ -107,7 +107,7 @@ record Measured(
         return usualInPregnancy > 0
                 && limit != null
                 && result.fact().value() <= usualInPregnancy * limit
-                && episode.pregnantOn(result.on());
+                && episode.circumstances().pregnantOn(result.on());
     }
 
     private Text words(Laboratory result) {

@@ -19,7 +19,7 @@ record Steroids() implements Prompt {
 
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
-        for (Known<? extends Fact> steroid : episode.steroids()) {
+        for (Known<? extends Fact> steroid : episode.circumstances().steroids()) {
             if (exclusion.leavesOpen(steroid.on())) {
                 return new Seen(text(), steroid.on(), List.of(steroid.id()), false);
             }

@@ -8,6 +8,7 @@ import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.MriChange;
 import org.marrowwatch.episode.MriComparison;
 import org.marrowwatch.episode.MriCourse;
+import org.marrowwatch.episode.MriExtension;
 import org.marrowwatch.episode.MriReading;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
@@ -141,7 +142,7 @@ public final class MriProgressing implements Rule {
                         "before", rise.largest().on()));
     }
 
-    private static Finding extended(RegionCourse region, MriCourse.Extension extension) {
+    private static Finding extended(RegionCourse region, MriExtension extension) {
         return finding(
                 region,
                 extension.from(),

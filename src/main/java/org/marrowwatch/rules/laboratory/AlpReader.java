@@ -111,7 +111,8 @@ final class AlpReader {
 
     /** The transplant not long before a day on which a calcineurin inhibitor was taken, if no pain was reported since. */
     private static @Nullable Known<Context> painlessTransplant(Episode episode, LocalDate day) {
-        return episode.transplantUnderCalcineurinInhibitor(day)
+        return episode.circumstances()
+                .transplantUnderCalcineurinInhibitor(day)
                 .filter(transplant -> !day.isAfter(transplant.on().plusMonths(PRESYMPTOMATIC_MONTHS)))
                 .filter(transplant -> !episode.painReportedSince(transplant.on()))
                 .orElse(null);

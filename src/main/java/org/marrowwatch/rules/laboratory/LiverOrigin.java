@@ -42,7 +42,8 @@ record LiverOrigin(Optional<Known<Laboratory>> ggt) {
                     + " voie de guérison.");
 
     static LiverOrigin of(Episode episode, LocalDate day) {
-        return new LiverOrigin(episode.nearest(GGT, day, WITHIN_DAYS));
+        return new LiverOrigin(
+                episode.laboratory(GGT, Laboratory::upperLimitPrinted).nearest(day, WITHIN_DAYS));
     }
 
     private boolean likely() {

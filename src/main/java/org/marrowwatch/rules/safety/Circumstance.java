@@ -15,19 +15,19 @@ enum Circumstance implements Condition {
     BREASTFEEDING("breast-feeding", "allaitement") {
         @Override
         Optional<Known<Context>> toldBy(Episode episode, LocalDate day) {
-            return episode.breastfeeding();
+            return episode.circumstances().breastfeeding();
         }
     },
     TRANSPLANT("transplant", "transplantation") {
         @Override
         Optional<Known<Context>> toldBy(Episode episode, LocalDate day) {
-            return episode.first(Context.Factor.TRANSPLANT);
+            return episode.circumstances().first(Context.Factor.TRANSPLANT);
         }
     },
     CALCINEURIN_INHIBITOR("calcineurin inhibitor", "inhibiteur de la calcineurine") {
         @Override
         Optional<Known<Context>> toldBy(Episode episode, LocalDate day) {
-            return episode.calcineurinInhibitors(day).stream().findFirst();
+            return episode.circumstances().calcineurinInhibitors(day).stream().findFirst();
         }
     };
 

@@ -38,7 +38,7 @@ record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Co
 
     @Override
     public @Nullable Shown shown(Episode episode, TreatmentCourse treatment, LocalDate day) {
-        for (Pregnancy pregnancy : episode.pregnancies()) {
+        for (Pregnancy pregnancy : episode.circumstances().pregnancies()) {
             if (mayStand(pregnancy) && !day.isBefore(begins(pregnancy)) && day.isBefore(ends(pregnancy))) {
                 return Shown.during(treatment, words(pregnancy), begins(pregnancy), List.of(pregnancy.statedBy()));
             }
@@ -49,7 +49,7 @@ record DuringPregnancy(int fromWeek, @Nullable Integer beforeWeek) implements Co
     @Override
     public LocalDate changesAfter(Episode episode, LocalDate day) {
         LocalDate next = Verdict.FOR_GOOD;
-        for (Pregnancy pregnancy : episode.pregnancies()) {
+        for (Pregnancy pregnancy : episode.circumstances().pregnancies()) {
             LocalDate begins = begins(pregnancy);
             LocalDate change = day.isBefore(begins) ? begins : ends(pregnancy);
             if (mayStand(pregnancy)

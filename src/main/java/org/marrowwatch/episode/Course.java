@@ -103,7 +103,7 @@ public final class Course {
     }
 
     private static boolean moved(Involvement place) {
-        return place.spread() != Spread.SIMULTANEOUS && !place.refuted();
+        return place.spread() != Spread.SIMULTANEOUS;
     }
 
     /** The first bone of each region as far as MRI knows it, else the region. */

@@ -77,11 +77,6 @@ public record Involvement(RegionCourse joined, @Nullable MriReading image, Regio
         return joined.confirmed();
     }
 
-    /** A suspicion that MRI did not bear out. */
-    public boolean refuted() {
-        return joined.refuted();
-    }
-
     /** What shows both ends. */
     public List<FactId> evidence() {
         Set<FactId> both = new LinkedHashSet<>(4);

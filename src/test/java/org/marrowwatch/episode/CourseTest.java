@@ -196,6 +196,58 @@ class CourseTest {
     }
 
     @Test
+    void aPlaceThatAnMriHadShownClearNoLongerHoldsItsCourseOpen() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .mri("right-femoral-head", LARGE, "2020-01-10")
+                .mri("right-femoral-head", NONE, "2020-06-10")
+                .pain("left-knee", 7, "2021-03-10");
+
+        assertThat(story.build().courses()).hasSize(2);
+    }
+
+    @Test
+    void thePresentCourseIsTheLatestThatIsOpenElseTheLatest() {
+        EpisodeBuilder story = healed("right-hip")
+                .pain("left-knee", 7, "2022-01-10")
+                .painFree("left-knee", "2022-04-10")
+                .painFree("left-knee", "2022-05-10");
+
+        assertThat(story.build().presentCourseSince()).contains(day("2022-01-10"));
+        assertThat(story.pain("right-hip", 6, "2024-01-10").build().presentCourseSince())
+                .contains(day("2020-01-10"));
+        assertThat(story.pain("left-knee", 6, "2024-02-10").build().presentCourseSince())
+                .contains(day("2022-01-10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"left-talus, true", "left-medial-tibial-plateau, false"})
+    void oedemaOnTheFirstMriWasThereFromTheBeginningUnlessSomebodyKnewOtherwise(String found, boolean simultaneous) {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .mri("2020-04-10", finding("right-femoral-head", LARGE), finding(found, SMALL))
+                .begins("left-knee", "2020-04-20")
+                .painFree("left-ankle-foot", "2020-04-20");
+
+        assertThat(only(story).joined())
+                .extracting(place -> place.spread() == Spread.SIMULTANEOUS)
+                .contains(simultaneous);
+    }
+
+    @Test
+    void aRegionThatWasSaidToBeWellBeforeTheFirstMriWasNotThereFromTheBeginning() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .painFree("left-ankle-foot", "2020-03-10")
+                .mri("2020-04-10", finding("right-femoral-head", LARGE), finding("left-talus", SMALL));
+
+        assertThat(only(story).joined())
+                .extracting(Involvement::spread)
+                .doesNotContain(Spread.SIMULTANEOUS)
+                .hasSize(1);
+    }
+
+    @Test
     void aLaterRelapseWhileAnotherRegionIsOpenDoesNotTakeThatBack() {
         EpisodeBuilder story = anEpisode()
                 .pain("right-hip", 7, "2020-01-10")

@@ -23,6 +23,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EpisodeTest {
 
     @Test
+    void aFactStandsUntilItIsWithdrawn() {
+        EpisodeBuilder story = anEpisode().pain("right-hip", 5, "2024-03-01").pain("right-hip", 4, "2024-04-01");
+
+        assertThat(story.build().standing(List.of(fact(1), fact(2)))).isTrue();
+        assertThat(story.build().standing(List.of(fact(1), fact(3)))).isFalse();
+        assertThat(story.withdraws(2, "2024-05-01").build().standing(List.of(fact(1), fact(2))))
+                .isFalse();
+        assertThat(story.build().standing(List.of(fact(1)))).isTrue();
+    }
+
+    @Test
+    void itIsOfItsPatient() {
+        assertThat(anEpisode().build().id()).isEqualTo(EpisodeBuilder.ID);
+        assertThat(anEpisode().born(1980).build().patient().birthYear()).isEqualTo(1980);
+    }
+
+    @Test
+    void oedemaThatHasClearedNoLongerCountsAsMoved() {
+        EpisodeBuilder story =
+                anEpisode().mri("right-femoral-head", LARGE, "2024-03-01").mri("right-acetabulum", SMALL, "2024-05-01");
+
+        assertThat(story.build().movedWithin(region("right-hip"), day("2024-05-01")))
+                .isTrue();
+        assertThat(story.build().movedWithin(region("left-hip"), day("2024-05-01")))
+                .isFalse();
+        assertThat(story.build().movedWithin(region("right-hip"), day("2024-05-02")))
+                .isFalse();
+        story.mri("right-acetabulum", NONE, "2024-06-01");
+        assertThat(story.build().movedWithin(region("right-hip"), day("2024-05-01")))
+                .isFalse();
+    }
+
+    @Test
     void anEmptyEpisodeAnswersEveryQuestion() {
         Episode episode = anEpisode().build();
 

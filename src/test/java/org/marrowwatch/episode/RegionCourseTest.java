@@ -15,10 +15,12 @@ import static org.marrowwatch.episode.Symptoms.Change.UNCHANGED;
 import static org.marrowwatch.episode.Symptoms.Change.WORSE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.episode.Symptoms.Change;
 import org.marrowwatch.episode.Symptoms.PainScale;
 import org.marrowwatch.episode.Symptoms.WeightBearing;
 
@@ -176,6 +178,42 @@ class RegionCourseTest {
             assertThat(hip.open()).isEqualTo(phase == Phase.RELAPSED);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            ", PARTIAL, RELAPSED",
+            ", NONE, RELAPSED",
+            ", FULL, REMISSION",
+            ",, REMISSION",
+            "WORSE,, RELAPSED",
+            "UNCHANGED, NONE, REMISSION",
+            "IMPROVED, PARTIAL, REMISSION"
+        })
+        void withoutAFigureTheWordsDecide(@Nullable Change change, @Nullable WeightBearing load, Phase phase) {
+            RegionCourse hip = rightHip(healed.fact(new Symptoms(
+                    day("2024-10-01"),
+                    List.of(EpisodeBuilder.region("right-hip")),
+                    null,
+                    null,
+                    PainScale.NRS,
+                    load,
+                    null,
+                    false,
+                    List.of(),
+                    change)));
+
+            assertThat(hip.phase()).isEqualTo(phase);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-10-29, false", "2024-10-30, true"})
+        void anotherBoneMovesItOnlyAfterTheFirstFourWeeks(String imaged, boolean shifted) {
+            RegionCourse hip = rightHip(healed.mri("right-femoral-head", NONE, "2024-07-01")
+                    .mri("right-femoral-head", SMALL, "2024-10-01")
+                    .mri("right-acetabulum", SMALL, imaged));
+
+            assertThat(hip.shifted()).isEqualTo(shifted);
+        }
+
         @Test
         void theClockStartsAgainWithIt() {
             RegionCourse hip = rightHip(healed.pain("right-hip", 6, "2024-10-01"));
@@ -250,6 +288,27 @@ class RegionCourseTest {
                     .mri("right-femoral-head", NONE, cleared));
 
             assertThat(hip.open()).isEqualTo(open);
+        }
+
+        @Test
+        void aRemainderThatIsOnlySaidToBeBetterMayBeReportedOnTheDayOfTheClearMri() {
+            EpisodeBuilder story = anEpisode()
+                    .mri("right-femoral-head", LARGE, "2024-03-01")
+                    .mri("right-femoral-head", NONE, "2024-06-01");
+
+            assertThat(rightHip(story.says("right-hip", IMPROVED, "2024-06-01")).open())
+                    .isFalse();
+            assertThat(rightHip(story.says("right-hip", WORSE, "2024-06-01")).open())
+                    .isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-02-29, false", "2024-03-01, true", "2024-04-01, true"})
+        void onlyAnImageTakenSinceItHurtRefutesIt(String imaged, boolean refuted) {
+            RegionCourse hip =
+                    rightHip(anEpisode().pain("right-hip", 5, "2024-03-01").mri("right-femoral-head", NONE, imaged));
+
+            assertThat(hip.refuted()).isEqualTo(refuted);
         }
 
         @Test
@@ -337,6 +396,26 @@ class RegionCourseTest {
                     .isFalse();
             assertThat(rightHip(story.says("right-hip", WORSE, "2024-06-01")).improving())
                     .isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"LARGE, false", "NONE, true", "MEDIUM, true"})
+        void onlyRegressionOnMriIsImprovement(Mri.Extent later, boolean improving) {
+            EpisodeBuilder story = anEpisode()
+                    .mri("right-femoral-head", LARGE, "2024-03-01")
+                    .mri("right-femoral-head", later, "2024-06-01");
+
+            assertThat(rightHip(story).improving()).isEqualTo(improving);
+        }
+
+        @Test
+        void noPainAtWorstIsNoImprovement() {
+            RegionCourse hip = rightHip(anEpisode()
+                    .mri("right-femoral-head", LARGE, "2024-03-01")
+                    .pain("right-hip", 0, "2024-04-01")
+                    .pain("right-hip", 0, "2024-05-01"));
+
+            assertThat(hip.improving()).isFalse();
         }
 
         @Test

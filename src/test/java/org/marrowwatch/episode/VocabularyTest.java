@@ -51,6 +51,13 @@ class VocabularyTest {
         assertThat(vocabularies()).contains(FactKind.class, Bone.class, Symptoms.Sign.class, Radiograph.Arco.class);
     }
 
+    @Test
+    void theLaboratoryMeasuresTwoKindsOfFact() {
+        assertThat(FactKind.values())
+                .filteredOn(FactKind::laboratoryResult)
+                .containsExactlyInAnyOrder(FactKind.ALKALINE_PHOSPHATASE, FactKind.LABORATORY);
+    }
+
     @ParameterizedTest
     @CsvSource({"right, RIGHT", "midline, MIDLINE"})
     void aSlugIsLowerCaseWhateverTheLocale(String slug, Side side) {

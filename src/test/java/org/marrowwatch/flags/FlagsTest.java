@@ -129,6 +129,7 @@ class FlagsTest {
             assertThat(change.kind()).isEqualTo(Kind.RAISED_AGAIN);
             assertThat(change.flag().id()).isEqualTo(cleared.id());
             assertThat(change.flag().occurrence()).isEqualTo(2);
+            assertThat(change.flag().version()).isEqualTo(cleared.version() + 1);
             assertThat(change.flag().status()).isEqualTo(Status.RAISED);
             assertThat(change.flag().severity()).isEqualTo(Severity.INFO);
         }

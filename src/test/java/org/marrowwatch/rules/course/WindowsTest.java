@@ -396,6 +396,22 @@ class WindowsTest {
     }
 
     @Test
+    void aDaySetForTheFirstSpellSaysNothingOfARelapse() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2024-01-10")
+                .expected("right-hip", "2025-12-01", "2024-02-10")
+                .painFree("right-hip", "2024-04-10")
+                .painFree("right-hip", "2024-05-10")
+                .pain("right-hip", 7, "2024-09-10");
+
+        assertThat(window(story.build()).until()).isEqualTo("2025-03-10");
+        assertThat(window(story.expected("right-hip", "2025-04-01", "2024-09-10")
+                                .build())
+                        .until())
+                .isEqualTo("2025-04-01");
+    }
+
+    @Test
     void theComputedDayStandsBesideTheOneSetByHand() {
         Episode episode = anEpisode()
                 .pain("right-hip", 7, "2024-01-15")

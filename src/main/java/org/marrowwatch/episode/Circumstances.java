@@ -81,8 +81,9 @@ public final class Circumstances {
             }
         }
         for (Known<Treatment> treatment : treatments) {
-            // one that was only recorded as stopped had been taken too
-            if (treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID) {
+            // of what was only recorded as stopped the end is all that is known
+            boolean stopped = treatment.fact().action() == Treatment.Action.STOP;
+            if (treatment.fact().agent() == Treatment.Agent.GLUCOCORTICOID && (!stopped || steroids.isEmpty())) {
                 steroids.add(treatment);
             }
         }

@@ -43,7 +43,7 @@ final class Courses {
 
         /** A bone that a relapse begins with lies in the course only if the relapse does. */
         boolean reaches(RegionCourse region, MriReading image) {
-            Relapse relapse = region.relapse();
+            Relapse relapse = region.relapseBy(image.on());
             if (relapse == null || !region.presentsRelapse(image)) {
                 return reaches(image.on());
             }

@@ -177,6 +177,16 @@ public final class RegionCourse {
         return remission.relapse();
     }
 
+    /** The last relapse up to a day. */
+    @Nullable
+    Relapse relapseBy(LocalDate day) {
+        Relapse last = null;
+        for (Relapse relapse : relapses()) {
+            last = relapse.on().isAfter(day) ? last : relapse;
+        }
+        return last;
+    }
+
     /** All its relapses, the first one first. */
     List<Relapse> relapses() {
         return remission.relapses();
@@ -246,8 +256,8 @@ public final class RegionCourse {
 
     /** Whether an image is of the first four weeks in which a relapse was imaged. */
     boolean presentsRelapse(MriReading image) {
-        Relapse relapse = relapse();
-        if (relapse == null || image.on().isBefore(relapse.on())) {
+        Relapse relapse = relapseBy(image.on());
+        if (relapse == null) {
             return false;
         }
         for (MriReading reading : mri.readings()) {

@@ -34,9 +34,7 @@ public record Remission(Phase phase, @Nullable Known<Symptoms> first, LocalDate 
         Symptoms told = report.fact();
         if (first == null) {
             if (told.painFree()) {
-                return seenOnlyOnMri(report.on(), mri, lastPain)
-                        ? this
-                        : new Remission(Phase.REMISSION_PROVISIONAL, report, clockStart, relapses);
+                return new Remission(Phase.REMISSION_PROVISIONAL, report, clockStart, relapses);
             }
             return told.hurtsAgain() ? afterClearMri(report, mri, lastPain) : this;
         }
@@ -80,15 +78,6 @@ public record Remission(Phase phase, @Nullable Known<Symptoms> first, LocalDate 
 
     private static boolean quiet(LocalDate since, LocalDate until) {
         return !until.isBefore(since.plusMonths(Relapse.QUIET_MONTHS));
-    }
-
-    /** A relapse that an image showed and that never hurt: that it does not hurt is no news, a clear image is. */
-    private boolean seenOnlyOnMri(LocalDate day, MriCourse mri, @Nullable LocalDate lastPain) {
-        Relapse relapse = relapse();
-        return relapse != null
-                && relapse.site() != null
-                && (lastPain == null || lastPain.isBefore(relapse.on()))
-                && mri.clearedBetween(relapse.on(), day.plusDays(1)).isEmpty();
     }
 
     /** The last relapse, also when the region has healed again since. */

@@ -100,9 +100,11 @@ public final class RuleSettings {
                 ALP_MARKED_RISE,
                 Text.of(
                         "must not be below the reference change value, which is " + Wording.say(rise, Language.EN)
-                                + " % with these variations",
+                                + " % with these variations; it is "
+                                + Wording.say(value(ALP_MARKED_RISE), Language.EN) + " %",
                         "ne doit pas être inférieur à la différence critique, qui est de "
-                                + Wording.say(rise, Language.FR) + " % avec ces variations")));
+                                + Wording.say(rise, Language.FR) + " % avec ces variations ; il vaut "
+                                + Wording.say(value(ALP_MARKED_RISE), Language.FR) + " %")));
     }
 
     public Window window(CourseKind kind) {

@@ -280,6 +280,24 @@ class CourseTest {
     }
 
     @Test
+    void aBoneThatBeganALateRelapseStaysOutsideThoughAnotherRelapseFollows() {
+        EpisodeBuilder story = anEpisode()
+                .pain("right-hip", 7, "2020-01-10")
+                .mri("right-femoral-head", LARGE, "2020-01-10")
+                .mri("right-femoral-head", NONE, "2020-05-10")
+                .painFree("right-hip", "2020-06-10")
+                .painFree("right-hip", "2020-07-10")
+                .mri("right-acetabulum", SMALL, "2022-03-10");
+
+        assertThat(only(story).joined()).isEmpty();
+        story.mri("right-acetabulum", NONE, "2022-06-10")
+                .painFree("right-hip", "2022-06-10")
+                .painFree("right-hip", "2022-07-10")
+                .pain("right-hip", 6, "2022-12-10");
+        assertThat(only(story).joined()).isEmpty();
+    }
+
+    @Test
     void aRelapseWhileAnotherRegionIsOpenDoesNot() {
         EpisodeBuilder story = anEpisode()
                 .pain("right-hip", 7, "2020-01-10")

@@ -233,32 +233,6 @@ class RegionCourseTest {
         }
 
         @Test
-        void oneThatNeverHurtEndsWithAClearMriOnly() {
-            EpisodeBuilder silent = healed.mri("right-femoral-head", NONE, "2024-07-01")
-                    .mri("right-femoral-head", SMALL, "2024-10-01")
-                    .painFree("right-hip", "2024-10-20")
-                    .painFree("right-hip", "2024-11-10");
-
-            assertThat(rightHip(silent).phase()).isEqualTo(Phase.RELAPSED);
-            assertThat(rightHip(silent).open()).isTrue();
-            assertThat(rightHip(silent.mri("right-femoral-head", NONE, "2025-01-10"))
-                            .open())
-                    .isFalse();
-            assertThat(rightHip(silent.painFree("right-hip", "2025-01-10")).phase())
-                    .isEqualTo(Phase.REMISSION_PROVISIONAL);
-        }
-
-        @Test
-        void oneThatHurtSinceEndsWithAPainFreeReportToo() {
-            EpisodeBuilder story = healed.mri("right-femoral-head", NONE, "2024-07-01")
-                    .mri("right-femoral-head", SMALL, "2024-10-01")
-                    .pain("right-hip", 5, "2024-10-01")
-                    .painFree("right-hip", "2024-10-20");
-
-            assertThat(rightHip(story).phase()).isEqualTo(Phase.REMISSION_PROVISIONAL);
-        }
-
-        @Test
         void oedemaThatNeverWentIsNone() {
             RegionCourse hip = rightHip(healed.mri("right-femoral-head", SMALL, "2024-10-01"));
 

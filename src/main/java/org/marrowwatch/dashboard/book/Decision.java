@@ -35,10 +35,14 @@ public record Decision(
     }
 
     private static List<String> numbers(ChosenSettings choice, Tongue tongue) {
-        List<String> chosen = Numbers.chosen(choice.settings(), tongue);
-        return chosen.isEmpty() && readable(choice)
-                ? List.of(tongue.pick("the clinical reference", "la référence clinique"))
-                : chosen;
+        List<String> numbers = new ArrayList<>(Numbers.chosen(choice.settings(), tongue));
+        List<ChosenSettings.Flaw> flaws =
+                choice.damage().map(ChosenSettings.Damage::flaws).orElse(List.of());
+        for (ChosenSettings.Flaw flaw : flaws) {
+            String what = (flaw.pointer() + " " + tongue.say(flaw.detail())).strip();
+            numbers.add(tongue.pick("problem: ", "problème : ") + what);
+        }
+        return numbers.isEmpty() ? List.of(tongue.pick("the clinical reference", "la référence clinique")) : numbers;
     }
 
     private static boolean readable(ChosenSettings choice) {

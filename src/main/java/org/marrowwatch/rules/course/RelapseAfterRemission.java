@@ -24,7 +24,7 @@ public final class RelapseAfterRemission implements Rule {
 
     private static final RuleCard CARD = new RuleCard(
             "relapse",
-            2,
+            1,
             Text.of("Relapse", "Récidive"),
             Text.of(
                     "Raised when a region in remission, that is without pain and fully weight-bearing on two reports at"
@@ -52,9 +52,9 @@ public final class RelapseAfterRemission implements Rule {
                             + " aucune n'a été trouvée publiée."),
             Text.of(
                     "The region is free of pain again with full weight-bearing, or an MRI shows no oedema there and no"
-                            + " pain is reported after it. A relapse that never hurt ends with such an MRI only.",
+                            + " pain is reported after it.",
                     "La région n'est de nouveau plus douloureuse avec appui complet, ou une IRM n'y montre plus d'œdème"
-                            + " sans douleur ensuite. Une récidive jamais douloureuse ne prend fin qu'avec une telle IRM."),
+                            + " sans douleur ensuite."),
             "Farrar, Pain 2001;94:149 (a change of 2 points matters); BMC Musculoskelet Disord 2008;9:45 (0.6 on effort when"
                     + " healed); Jaramillo Quiceno, J Musculoskelet Surg Res 2024, 10.25259/JMSR_500_2024 (the same knee"
                     + " again); the definition is our decision",

@@ -11,7 +11,7 @@ import org.marrowwatch.episode.Fracture;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Radiograph;
-import org.marrowwatch.episode.Region;
+import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Text;
 
 /** A fracture on an image outside the hip that nobody has recorded; of the hip the fracture red flag speaks. */
@@ -26,21 +26,23 @@ record FractureImaged() implements Prompt {
 
     @Override
     public @Nullable Seen seen(Episode episode, ExclusionCourse exclusion) {
-        LocalDate present = episode.presentCourseSince().orElse(LocalDate.MIN);
+        LocalDate from = Recorded.injuriesCountFrom(episode);
+        if (exclusion.confirmedSince().isPresent()) {
+            return null;
+        }
         Seen first = null;
         for (Known<Radiograph> image : episode.all(Radiograph.class)) {
-            boolean asked = exclusion.leavesOpen(image.on()) && !image.on().isBefore(present);
-            Region region = image.fact().site().region();
-            if (asked && image.fact().fractured() && unrecorded(episode, region)) {
+            boolean asked = exclusion.leavesOpen(image.on()) && !image.on().isBefore(from);
+            if (asked
+                    && image.fact().fractured()
+                    && unrecorded(episode, image.fact().site(), from)) {
                 first = earlier(first, image.on(), image.id());
             }
         }
         for (Known<Mri> image : episode.all(Mri.class)) {
-            boolean asked = exclusion.leavesOpen(image.on()) && !image.on().isBefore(present);
+            boolean asked = exclusion.leavesOpen(image.on()) && !image.on().isBefore(from);
             for (Mri.Finding finding : image.fact().findings()) {
-                if (asked
-                        && finding.fractured()
-                        && unrecorded(episode, finding.site().region())) {
+                if (asked && finding.fractured() && unrecorded(episode, finding.site(), from)) {
                     first = earlier(first, image.on(), image.id());
                 }
             }
@@ -48,13 +50,15 @@ record FractureImaged() implements Prompt {
         return first;
     }
 
-    private static boolean unrecorded(Episode episode, Region region) {
-        if (region.area() == Area.HIP) {
+    /** Once recorded it is no news when a later image shows it again; an old one elsewhere in the region is another. */
+    private static boolean unrecorded(Episode episode, Site site, LocalDate from) {
+        if (site.region().area() == Area.HIP) {
             return false;
         }
-        // once recorded it is no news when a later image shows it again
         for (Known<Fracture> fracture : episode.all(Fracture.class)) {
-            if (fracture.fact().site().region().equals(region)) {
+            Site recorded = fracture.fact().site();
+            boolean sameRegion = recorded.region().equals(site.region());
+            if (sameRegion && (recorded.sameBoneAs(site) || !fracture.on().isBefore(from))) {
                 return false;
             }
         }

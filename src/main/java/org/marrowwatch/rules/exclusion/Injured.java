@@ -6,6 +6,7 @@ import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.ExclusionCourse;
 import org.marrowwatch.episode.Injury;
 import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Text;
 
 /** A fall on a region that is painful or oedematous, or another injury to it. */
@@ -21,7 +22,9 @@ record Injured() implements Prompt {
         for (Known<Injury> injury : episode.all(Injury.class)) {
             if (!injury.on().isBefore(Recorded.injuriesCountFrom(episode))
                     && exclusion.leavesOpen(injury.on())
-                    && episode.region(injury.fact().region()).isPresent()) {
+                    && episode.region(injury.fact().region())
+                            .filter(RegionCourse::open)
+                            .isPresent()) {
                 return new Seen(text(), injury.on(), List.of(injury.id()), false);
             }
         }

@@ -69,10 +69,10 @@ public final class SecondaryCauseSuspected implements Rule {
                                     + " marqueurs élevés et allodynie a été jugée primitive.")),
             Text.of(
                     "The cause is recorded as excluded on or after the day of its last prompt, a newer laboratory result is"
-                            + " normal, an imaged fracture is recorded, or the course is in remission; a recorded suspicion or confirmation ends with a"
+                            + " normal, a fracture seen on an image is recorded, or the course is in remission; a recorded suspicion or confirmation ends with a"
                             + " confirmed remission only.",
                     "La cause est consignée comme exclue le jour de son dernier élément ou après, un nouveau résultat"
-                            + " biologique est normal, une fracture imagée est consignée, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
+                            + " biologique est normal, une fracture visible à l'imagerie est consignée, ou l'évolution est en rémission ; une suspicion ou une confirmation consignée ne"
                             + " prend fin qu'avec une rémission confirmée."),
             "Patel, Rheumatology 2014;53:785 (diagnosis of exclusion); synthesis of 546 patients with transient and"
                     + " primary oedema (list of exclusions); Uematsu, J Nippon Med Sch 2000;67:459 (C-reactive protein in"

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Known;
@@ -35,7 +36,7 @@ record LowResult(
     /** A result counts that is at most so many days older than the last dose, or newer than it (our decision). */
     static final int COUNTS_DAYS = 90;
 
-    private static final Text LATER = Text.of("of a later date", "de date ultérieure");
+    private static final Text NEWER = Text.of("a newer result of", "un résultat plus récent de");
 
     static LowResult clearanceBelow(int limit) {
         return new LowResult(
@@ -115,14 +116,13 @@ record LowResult(
 
     @Override
     public @Nullable Shown missing(Episode episode, TreatmentCourse treatment) {
+        List<Known<Laboratory>> all = that(episode, result -> true, treatment).results();
         Known<Laboratory> judged = that(episode, judgeable, treatment).latest().orElse(null);
-        Known<Laboratory> latest =
-                that(episode, result -> true, treatment).latest().orElse(null);
         if (judged != null) {
-            // the latest cannot be judged, and the one before it that can may no longer hold
-            return latest == null || !latest.on().isAfter(judged.on())
-                    ? null
-                    : new Shown(needed.then(LATER).then(bracketed(unfit)), latest.on(), List.of(latest.id()));
+            List<Known<Laboratory>> newer = all.stream()
+                    .filter(result -> result.on().isAfter(judged.on()) && asksAnew(result, treatment))
+                    .toList();
+            return newer.isEmpty() ? null : unjudged(newer, treatment);
         }
         // a result that counted for an earlier dose may be too old for the last
         boolean countedBefore = !episode.laboratory(analyte, judgeable)
@@ -130,9 +130,28 @@ record LowResult(
                 .results()
                 .isEmpty();
         LocalDate since = countedBefore ? treatment.lastDose() : treatment.began();
-        return latest == null
+        return all.isEmpty()
                 ? new Shown(needed, since, List.of())
-                : new Shown(needed.then(bracketed(unfit)), since, List.of(latest.id()));
+                : new Shown(
+                        needed.then(bracketed(unfit)),
+                        since,
+                        List.of(all.get(all.size() - 1).id()));
+    }
+
+    /** A rate that laboratories print of themselves asks for no clearance once the dose is given. */
+    private boolean asksAnew(Known<Laboratory> result, TreatmentCourse treatment) {
+        return analyte != Analyte.CREATININE_CLEARANCE || !result.on().isAfter(treatment.lastDose());
+    }
+
+    /** The newest results cannot be judged, and the one before them that can may no longer hold. */
+    private Shown unjudged(List<Known<Laboratory>> newest, TreatmentCourse treatment) {
+        Known<Laboratory> first = newest.get(0);
+        Known<Laboratory> last = newest.get(newest.size() - 1);
+        return Shown.during(
+                treatment,
+                NEWER.then(needed).then(bracketed(unfit)),
+                first.on(),
+                Stream.of(first, last).map(Known::id).distinct().toList());
     }
 
     private static Text bracketed(Text words) {

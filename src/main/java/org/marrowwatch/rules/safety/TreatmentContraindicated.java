@@ -62,7 +62,7 @@ public final class TreatmentContraindicated implements Rule {
                                     + TreatmentCourse.DOSE_STANDS_DAYS
                                     + " jours, celle d'un AINS ou d'iloprost pendant "
                                     + TreatmentCourse.SHORT_DOSE_STANDS_DAYS
-                                    + " (notre décision), un traitement jusqu'à son arrêt.\nUn débit de filtration"
+                                    + " jours (notre décision), un traitement jusqu'à son arrêt.\nUn débit de filtration"
                                     + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. La clairance"
                                     + " pour un AINS est notre décision. Une grossesse de terme"
                                     + " non précisé compte pour un AINS comme à partir de "

@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Language;
+import org.marrowwatch.episode.Text;
 import org.marrowwatch.review.ChosenSettings;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
@@ -32,15 +34,9 @@ class DecisionTest {
                 "our own audit");
     }
 
-    private static ChosenSettings choice(RuleSettings settings, boolean readable) {
+    private static ChosenSettings choice(RuleSettings settings, ChosenSettings.@Nullable Damage damage) {
         return new ChosenSettings(
-                1,
-                settings,
-                TODAY,
-                "administrator",
-                Instant.EPOCH,
-                "our own audit",
-                readable ? Optional.empty() : Optional.of(new ChosenSettings.Damage("{", List.of(), false)));
+                1, settings, TODAY, "administrator", Instant.EPOCH, "our own audit", Optional.ofNullable(damage));
     }
 
     private static List<Decision> all(ChosenSettings... choices) {
@@ -68,7 +64,7 @@ class DecisionTest {
                 Map.of(CourseKind.HIP, new Window(3, 8, 12), CourseKind.KNEE, CourseKind.KNEE.reference()),
                 Map.of(Threshold.MRI_INTERVAL, 20.0));
 
-        assertThat(all(choice(settings, true)).get(0).numbers())
+        assertThat(all(choice(settings, null)).get(0).numbers())
                 .containsExactly(
                         "Hip: by 8 instead of 6 months",
                         "Knee: as the reference",
@@ -77,11 +73,31 @@ class DecisionTest {
     }
 
     @Test
-    void aChoiceThatCannotBeReadSaysSoAndNamesNoNumbers() {
-        Decision decision = all(choice(RuleSettings.CLINICAL_REFERENCE, false)).get(0);
+    void aChoiceThatCannotBeReadSaysSoAndWhy() {
+        Decision decision = all(choice(
+                        RuleSettings.CLINICAL_REFERENCE, new ChosenSettings.Damage("{", List.of(flaw("")), false)))
+                .get(0);
 
         assertThat(decision.state()).isEqualTo("unreadable, left out");
-        assertThat(decision.numbers()).isEmpty();
+        assertThat(decision.numbers()).containsExactly("problem: must be whole");
+    }
+
+    @Test
+    void whatThisVersionCannotTakeOfAChoiceIsToldBesideTheRest() {
+        Decision decision = all(choice(
+                        new RuleSettings(Map.of(), Map.of(Threshold.MRI_INTERVAL, 20.0)),
+                        new ChosenSettings.Damage("{...}", List.of(flaw("/thresholds/missed-visit")), true)))
+                .get(0);
+
+        assertThat(decision.state()).isEqualTo("in force");
+        assertThat(decision.numbers())
+                .containsExactly(
+                        "Longest gap between MRIs while painful: 20 instead of 16 weeks",
+                        "problem: /thresholds/missed-visit must be whole");
+    }
+
+    private static ChosenSettings.Flaw flaw(String pointer) {
+        return new ChosenSettings.Flaw(pointer, Text.of("must be whole", "doit être entier"));
     }
 
     @Test

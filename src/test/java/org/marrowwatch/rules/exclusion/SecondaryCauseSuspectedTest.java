@@ -624,6 +624,65 @@ class SecondaryCauseSuspectedTest {
     }
 
     @Test
+    void anOldFractureOfAnotherBoneOfTheRegionSettlesNothing() {
+        var story = anEpisode()
+                .fractured("right-calcaneus", "2019-01-01")
+                .onset("2024-01-01")
+                .pain("right-ankle-foot", 6, "2024-01-01")
+                .mriShows("right-talus", Mri.Feature.FRACTURE_LINE, "2024-01-20");
+
+        assertThat(found(rule, story, "2024-01-20")).containsExactly("WARNING episode since 2024-01-20");
+        assertThat(found(rule, story.fractured("right-talus", "2019-01-01"), "2024-01-20"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFractureImagedWhenTheInjuryHappenedCountsWithIt() {
+        var story = anEpisode()
+                .injured("right-knee", "2024-01-10")
+                .radiograph("right-lateral-tibial-plateau", Radiograph.Finding.FRACTURE, "2024-01-10")
+                .onset("2024-01-20")
+                .pain("right-knee", 6, "2024-01-20");
+
+        assertThat(found(rule, story, "2024-01-21")).containsExactly("WARNING episode since 2024-01-10");
+    }
+
+    @Test
+    void aConfirmedFractureNeedsNoMoreImages() {
+        var story = anEpisode()
+                .pain("right-ankle-foot", 6, "2024-01-01")
+                .said(Exclusion.Cause.FRACTURE, CONFIRMED, "2024-01-15")
+                .mriShows("right-talus", Mri.Feature.FRACTURE_LINE, "2024-01-20");
+
+        assertThat(english(rule, story, "2024-01-20")).contains("fracture (confirmed)");
+    }
+
+    @Test
+    void theEndOfSteroidsOpensNoSettledQuestion() {
+        var story = anEpisode()
+                .pain("left-knee", 6, "2024-01-01")
+                .treatedFrom(Treatment.Agent.GLUCOCORTICOID, "2024-01-05")
+                .said(Exclusion.Cause.OSTEONECROSIS, EXCLUDED, "2024-02-01")
+                .treatedUntil(Treatment.Agent.GLUCOCORTICOID, "2024-02-20");
+
+        assertThat(found(rule, story, "2024-02-20")).isEmpty();
+        assertThat(found(
+                        rule,
+                        anEpisode()
+                                .pain("left-knee", 6, "2024-01-01")
+                                .treatedUntil(Treatment.Agent.GLUCOCORTICOID, "2024-02-20"),
+                        "2024-02-20"))
+                .containsExactly("INFO episode since 2024-02-20");
+    }
+
+    @Test
+    void anInjuryToARegionThatHasHealedIsNoneOfThisCourse() {
+        var story = afterAnEarlierCourse(anEpisode().injured("right-hip", "2021-03-10"));
+
+        assertThat(found(rule, story, "2021-03-20")).isEmpty();
+    }
+
+    @Test
     void aFractureOnAnImageOfAnEarlierCourseWasOfThat() {
         var story =
                 afterAnEarlierCourse(anEpisode().radiograph("left-talus", Radiograph.Finding.FRACTURE, "2018-02-02"));

@@ -295,7 +295,7 @@ class TreatmentContraindicatedTest {
         "mL/min/1.73 m², 29, CRITICAL denosumab since 2024-03-01",
         "'mL/mn/1,73 m²', 29, CRITICAL denosumab since 2024-03-01",
         "mL/min/1.73 m2, 30,",
-        "mL/s, 29, INFO denosumab since 2024-02-25"
+        "mL/s, 29, INFO denosumab since 2024-03-01"
     })
     void forDenosumabAFiltrationRateCountsToo(String unit, double rate, @Nullable String finding) {
         var story = checked()
@@ -316,10 +316,33 @@ class TreatmentContraindicatedTest {
         assertThat(found(rule, story, "2024-03-10")).containsExactly("INFO zoledronate since 2024-03-10");
         assertThat(theFinding(rule, story, "2024-03-10").evidence()).contains(fact(5));
         assertThat(english(rule, story, "2024-03-10"))
-                .endsWith("or since: calcium with its printed lower limit of a later date"
+                .endsWith("or since: a newer result of calcium with its printed lower limit"
                         + " (a result without its limit is not judged). Please record.");
-        assertThat(french(rule, story, "2024-03-10")).contains("de date ultérieure (");
+        assertThat(french(rule, story, "2024-03-10"))
+                .contains("un résultat plus récent de calcium avec sa limite inférieure imprimée (");
         assertThat(found(rule, story, "2024-03-20")).isEmpty();
+    }
+
+    @Test
+    void resultsThatCannotBeJudgedCountFromTheFirstOfThemAndNotBeforeTheDose() {
+        var story = checked()
+                .measured(CALCIUM, 2.2, "mmol/L", "2024-02-25")
+                .treated(ZOLEDRONATE, DOSE)
+                .measured(CALCIUM, 2.1, "mmol/L", "2024-03-10");
+
+        assertThat(found(rule, story, DOSE)).containsExactly("INFO zoledronate since " + DOSE);
+        assertThat(found(rule, story, "2024-03-10")).containsExactly("INFO zoledronate since " + DOSE);
+        assertThat(theFinding(rule, story, "2024-03-10").evidence()).containsExactly(fact(5), fact(4), fact(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, 1", "2024-03-01, 1", "2024-03-02, 0"})
+    void aFiltrationRateAfterTheDoseAsksForNoNewClearance(String on, int findings) {
+        var story = checked()
+                .measured(CREATININE_CLEARANCE, 90, "mL/min/1.73 m2", on)
+                .treated(ZOLEDRONATE, DOSE);
+
+        assertThat(found(rule, story, "2024-03-10")).hasSize(findings);
     }
 
     @Test
@@ -333,7 +356,7 @@ class TreatmentContraindicatedTest {
         assertThat(english(rule, story, DOSE))
                 .contains("calcium of 1.9 mmol/L below 2.15")
                 .contains("Not recorded")
-                .contains("of a later date");
+                .contains("or since: a newer result of calcium");
     }
 
     @ParameterizedTest

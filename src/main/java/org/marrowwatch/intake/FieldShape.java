@@ -39,7 +39,7 @@ public record FieldShape(
 
     /** The fields of a kind of fact beside {@code kind}. */
     public static List<FieldShape> of(FactKind kind) {
-        return Describing.fieldsOf(fields -> FactReader.readFields(kind, fields));
+        return Describing.fieldsOf(fields -> FactFields.read(kind, fields));
     }
 
     /** The fields of a patient. */

@@ -132,15 +132,16 @@ public final class SecondaryCauseSuspected implements Rule {
         private LocalDate weakSince = LocalDate.MAX;
 
         void add(SecondaryCause line, Episode episode, boolean open) {
+            if (!open && !line.dangerous()) {
+                return;
+            }
             ExclusionCourse exclusion = episode.exclusion(line.cause());
             List<Text> words = new ArrayList<>(0);
-            LocalDate confirmedOn =
-                    open || line.dangerous() ? exclusion.confirmedSince().orElse(null) : null;
+            LocalDate confirmedOn = exclusion.confirmedSince().orElse(null);
             LocalDate strongBefore = strongSince;
             LocalDate weakBefore = weakSince;
             boolean strong = false;
-            for (Known<Exclusion> suspicion :
-                    open || line.dangerous() ? exclusion.suspicions() : List.<Known<Exclusion>>of()) {
+            for (Known<Exclusion> suspicion : exclusion.suspicions()) {
                 words.add(suspicion.fact().status().text());
                 evidence.add(suspicion.id());
                 strong = true;

@@ -82,9 +82,7 @@ public final class SimultaneousInvolvement implements Rule {
         List<Involvement> together = course.joined().stream()
                 .filter(joined -> joined.spread() == Spread.SIMULTANEOUS)
                 .toList();
-        LocalDate first = course.onset().isAfter(course.regions().get(0).firstSeen())
-                ? course.onset()
-                : course.regions().get(0).firstSeen();
+        LocalDate first = course.regions().get(0).firstSeen();
         boolean within = together.stream()
                 .allMatch(joined -> !joined.joined().firstSeen().isAfter(first.plusDays(SAME_PRESENTATION_DAYS)));
         List<Region> regions = Stream.concat(

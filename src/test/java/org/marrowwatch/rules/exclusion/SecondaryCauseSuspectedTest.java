@@ -414,6 +414,18 @@ class SecondaryCauseSuspectedTest {
     }
 
     @Test
+    void throughAProvisionalRemissionADangerousCauseIsSaidWithoutTheOthers() {
+        var story = anEpisode()
+                .pain("right-hip", 7, "2024-01-15")
+                .said(Exclusion.Cause.OSTEOARTHRITIS, CONFIRMED, "2024-01-20")
+                .said(Exclusion.Cause.INFECTION, SUSPECTED, "2024-01-21")
+                .painFree("right-hip", "2024-04-01");
+
+        assertThat(english(rule, story, "2024-04-01"))
+                .startsWith("Suggests another cause, since 21 January 2024: infection (suspected).");
+    }
+
+    @Test
     void anEpisodeThatIsResolvedOnMriTooIsLeftInPeace() {
         var story = anEpisode()
                 .mri("right-medial-femoral-condyle", Mri.Extent.LARGE, "2024-01-15")

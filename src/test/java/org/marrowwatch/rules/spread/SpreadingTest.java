@@ -380,6 +380,15 @@ class SpreadingTest {
     class Simultaneous {
 
         @Test
+        void whatJoinedLaterIsNotSaidToHaveBeenThere() {
+            var story = anEpisode().pain("left-hip, right-hip", 7, "2024-01-01").pain("left-knee", 7, "2024-03-01");
+
+            assertThat(english(simultaneous, story, "2024-03-01"))
+                    .contains("left hip, right hip")
+                    .doesNotContain("knee");
+        }
+
+        @Test
         void namesTheRegionsOnce() {
             var story = anEpisode().begins("left-hip, right-hip", "2024-01-01").begins("left-knee", "2024-01-10");
 

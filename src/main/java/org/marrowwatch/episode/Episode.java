@@ -78,6 +78,17 @@ public final class Episode {
                 .allMatch(wanted -> facts.stream().anyMatch(entry -> entry.id().equals(wanted)));
     }
 
+    /** Whether these facts are expected days of regions, for each of which another day was set since. */
+    public boolean overruled(Collection<FactId> ids) {
+        return !ids.isEmpty() && ids.stream().allMatch(this::overruled);
+    }
+
+    private boolean overruled(FactId id) {
+        return all(ExpectedResolution.class).stream()
+                .filter(known -> known.id().equals(id))
+                .anyMatch(known -> !expectedResolution(known.fact().region()).equals(Optional.of(known)));
+    }
+
     /** The episode as the facts dated up to this day show it. A withdrawal acts whatever its own day is. */
     public Episode asOf(LocalDate day) {
         if (journal.isEmpty() || !journal.get(journal.size() - 1).on().isAfter(day)) {

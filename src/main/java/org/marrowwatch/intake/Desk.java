@@ -158,13 +158,13 @@ public class Desk {
         return new Receipt.Refused(List.copyOf(problems));
     }
 
-    /** The same message came before, unless a fact of it was withdrawn since: then it is meant as new. */
+    /** The same message came before, unless it was withdrawn or overruled since: then it is meant as new. */
     private Optional<Receipt> duplicate(Mark mark) {
         Optional<Inbox.Known> before = inbox.find(mark.message());
         while (before.isPresent()) {
             Inbox.Known known = before.get();
             Episode episode = journal.find(known.episode()).orElseThrow();
-            if (episode.standing(known.facts())) {
+            if (episode.standing(known.facts()) && !episode.overruled(known.facts())) {
                 return Optional.of(new Receipt.Duplicate(known.episode(), known.facts()));
             }
             mark.again();

@@ -3,6 +3,7 @@ package org.marrowwatch.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.ExpectedResolution;
+import org.marrowwatch.episode.Region;
 
 /** The day by which a clinician expects a region to have healed, set by hand. */
 @QuarkusTest
@@ -119,6 +121,21 @@ class ExpectedDayPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", matchesPattern(".*\\?again=true"));
+    }
+
+    @Test
+    void aDayThatWasSetAndReplacedCanBeSetAgainOnTheSameDay() {
+        clinician.send(path(id), form("2026-08-01", "slow course")).then().statusCode(303);
+        clinician.send(path(id), form("2026-09-01", "slower still")).then().statusCode(303);
+        clinician
+                .send(path(id), form("2026-08-01", "slow course"))
+                .then()
+                .statusCode(303)
+                .header("Location", not(containsString("again")));
+
+        assertThat(story.read(id).expectedResolution(Region.parse("right-hip").orElseThrow()))
+                .map(known -> known.fact().by())
+                .contains(LocalDate.parse("2026-08-01"));
     }
 
     @Test

@@ -34,6 +34,22 @@ class EpisodeTest {
     }
 
     @Test
+    void anExpectedDayIsOverruledByALaterOneOfTheSameRegion() {
+        EpisodeBuilder story = anEpisode()
+                .expected("right-hip", "2024-08-01", "2024-03-01")
+                .expected("left-hip", "2024-09-01", "2024-03-01")
+                .visit("2024-03-01");
+
+        assertThat(story.build().overruled(List.of(fact(1)))).isFalse();
+        story.expected("right-hip", "2024-10-01", "2024-03-01");
+        assertThat(story.build().overruled(List.of(fact(1)))).isTrue();
+        assertThat(story.build().overruled(List.of(fact(4)))).isFalse();
+        assertThat(story.build().overruled(List.of(fact(1), fact(2)))).isFalse();
+        assertThat(story.build().overruled(List.of(fact(3)))).isFalse();
+        assertThat(story.build().overruled(List.of())).isFalse();
+    }
+
+    @Test
     void itIsOfItsPatient() {
         assertThat(anEpisode().build().id()).isEqualTo(EpisodeBuilder.ID);
         assertThat(anEpisode().born(1980).build().patient().birthYear()).isEqualTo(1980);

@@ -27,7 +27,7 @@ public record Pregnancy(
     public static final int ALP_HIDDEN_WEEKS_AFTER = 8;
 
     /** For so many weeks after a birth an undated pregnancy is the one that ended with it (our decision). */
-    private static final int NOT_AGAIN_WEEKS = 8;
+    public static final int NOT_AGAIN_WEEKS = 8;
 
     private static final int TERM_DAYS = 280;
 

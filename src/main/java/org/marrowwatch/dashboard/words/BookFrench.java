@@ -71,7 +71,7 @@ public interface BookFrench extends BookWords {
 
     @Override
     @Message(
-            "Les mois comptent depuis le début propre à chaque région ou, après une récidive, depuis celle-ci ; ceux de l'évolution migratrice depuis le début de sa première région. En cas de grossesse, le jour de l'accouchement compte aussi. Un jour fixé à la main remplace la guérison attendue et ne déplace rien d'autre.")
+            "Les mois comptent depuis le début propre à chaque région ou, après une récidive, depuis celle-ci ; ceux de l'évolution migratrice depuis le début de sa première région ou, après guérison de l'ensemble, depuis la récidive. En cas de grossesse, le jour de l'accouchement compte aussi. Un jour fixé à la main remplace la guérison attendue et ne déplace rien d'autre.")
     String windowsNote();
 
     @Override

@@ -54,7 +54,7 @@ public interface BookWords {
     String windows();
 
     @Message(
-            "Months count from each region's own onset or, after a relapse, from the relapse; those of the migratory course from the onset of its first region. In pregnancy the day of delivery counts too. A day set by hand takes the place of “healed by” and moves nothing else.")
+            "Months count from each region's own onset or, after a relapse, from the relapse; those of the migratory course from the onset of its first region or, after all of it had healed, from the relapse. In pregnancy the day of delivery counts too. A day set by hand takes the place of “healed by” and moves nothing else.")
     String windowsNote();
 
     @Message("Kind of course")

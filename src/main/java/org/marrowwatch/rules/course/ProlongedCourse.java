@@ -53,7 +53,7 @@ public final class ProlongedCourse implements Rule {
                                 + "; in pregnancy never before " + DELIVERY_TO_PROLONGED_MONTHS
                                 + " months after delivery."
                                 + "\nA course that went from one region to another is also judged as a whole, from its own"
-                                + " onset. A day set by a clinician does not move the bound.",
+                                + " onset or, after all of it had healed, from the relapse. A day set by a clinician does not move the bound.",
                         "Signalé quand une région est encore ouverte si tard que le diagnostic est à reprendre."
                                 + " Peu d'évolutions primitives durent autant ; ostéonécrose, fracture par insuffisance,"
                                 + " infection et tumeur sont à rechercher de nouveau."
@@ -61,7 +61,7 @@ public final class ProlongedCourse implements Rule {
                                 + " ; en cas de grossesse jamais avant " + DELIVERY_TO_PROLONGED_MONTHS
                                 + " mois après l'accouchement."
                                 + "\nUne évolution passée d'une région à une autre est aussi jugée dans son ensemble, depuis"
-                                + " son propre début. Une date fixée par un clinicien ne déplace pas la limite."),
+                                + " son propre début ou, après guérison de l'ensemble, depuis la récidive. Une date fixée par un clinicien ne déplace pas la limite."),
                 Text.of(
                         "Remission of the region, an MRI free of oedema with no pain reported since, or closure with"
                                 + " another diagnosis.",

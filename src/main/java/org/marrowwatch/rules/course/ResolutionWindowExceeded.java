@@ -81,7 +81,7 @@ public final class ResolutionWindowExceeded implements Rule {
                                 + " months and adolescence from " + ADOLESCENT_FROM + " to " + ADOLESCENT_TO
                                 + " years (our decisions)."
                                 + "\nA course that went from one region to another is also judged as a whole, from its own"
-                                + " onset: information while every open region improves or is within its own window, a"
+                                + " onset or, after all of it had healed, from the relapse: information while every open region improves or is within its own window, a"
                                 + " warning when not."
                                 + "\nA treatment never shortens the window, and early recovery is never flagged. About half"
                                 + " of hips pass 6 months.",
@@ -96,7 +96,7 @@ public final class ResolutionWindowExceeded implements Rule {
                                 + TRANSPLANT_MONTHS + " mois et l'adolescence de " + ADOLESCENT_FROM + " à "
                                 + ADOLESCENT_TO + " ans (nos décisions)."
                                 + "\nUne évolution passée d'une région à une autre est aussi jugée dans son ensemble, depuis"
-                                + " son propre début : information tant que chaque région ouverte s'améliore ou reste dans"
+                                + " son propre début ou, après guérison de l'ensemble, depuis la récidive : information tant que chaque région ouverte s'améliore ou reste dans"
                                 + " son propre délai, alerte sinon."
                                 + "\nUn traitement ne raccourcit jamais le délai et une guérison précoce n'est jamais"
                                 + " signalée. Environ la moitié des hanches dépassent 6 mois."),

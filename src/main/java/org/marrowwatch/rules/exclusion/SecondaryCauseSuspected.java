@@ -50,7 +50,7 @@ public final class SecondaryCauseSuspected implements Rule {
                                     + " times its limit in pregnancy is weak (it rose mildly in 2 of 4; the figure is our"
                                     + " decision), and so are sedimentation rate and white cells in pregnancy"
                                     + " (unverified).\nSigns, markers of inflammation and"
-                                    + " suspicions of an earlier course do not count, nor injuries more than "
+                                    + " suspicions of an earlier course do not count, nor injuries and imaged fractures more than "
                                     + Recorded.INJURED_DAYS_BEFORE
                                     + " days before the present one (our decision); diseases and exposures do. Through a"
                                     + " provisional remission only a recorded infection or malignancy stands (our decision)."
@@ -61,7 +61,7 @@ public final class SecondaryCauseSuspected implements Rule {
                                     + " sur 4 ; le chiffre est notre décision), de même que la vitesse de sédimentation"
                                     + " et les leucocytes pendant la grossesse (non vérifié).\nLes signes,"
                                     + " marqueurs d'inflammation et suspicions d'une évolution antérieure ne comptent pas,"
-                                    + " ni un traumatisme plus de "
+                                    + " ni un traumatisme ou une fracture à l'imagerie plus de "
                                     + Recorded.INJURED_DAYS_BEFORE
                                     + " jours avant l'évolution actuelle (notre décision) ; les maladies et expositions comptent. Pendant une rémission provisoire seule une"
                                     + " infection ou une tumeur consignée reste signalée (notre décision)."

@@ -51,11 +51,14 @@ public final class TreatmentContraindicated implements Rule {
                                     + " days, one of an NSAID or iloprost for "
                                     + TreatmentCourse.SHORT_DOSE_STANDS_DAYS
                                     + " (our decision), a treatment until it is stopped.\nA glomerular filtration"
-                                    + " rate per 1.73 m² is taken for a clearance for denosumab only. The clearance for an"
-                                    + " NSAID is our decision. A pregnancy of unstated gestation"
+                                    + " rate per 1.73 m² is taken for a clearance for denosumab only; one recorded after the"
+                                    + " dose asks for no new clearance (our decision). The clearance for an NSAID is our"
+                                    + " decision.\nA pregnancy of unstated gestation"
                                     + " counts for an NSAID as from " + Contraindication.NSAID_AVOIDED_WEEK
-                                    + " weeks (our decision); one without a recorded delivery lasts "
-                                    + Pregnancy.LONGEST_DAYS + " days (our decision)."
+                                    + " weeks, and is the one that ended when it is recorded less than "
+                                    + Pregnancy.NOT_AGAIN_WEEKS
+                                    + " weeks after a birth; one without a recorded delivery lasts "
+                                    + Pregnancy.LONGEST_DAYS + " days (our decisions)."
                                     + "\nAll drug use in this syndrome is off-label.",
                             "Un résultat compte à partir de " + LowResult.COUNTS_DAYS
                                     + " jours avant la dernière dose (notre décision) ; une dose est évaluée pendant "
@@ -63,12 +66,15 @@ public final class TreatmentContraindicated implements Rule {
                                     + " jours, celle d'un AINS ou d'iloprost pendant "
                                     + TreatmentCourse.SHORT_DOSE_STANDS_DAYS
                                     + " jours (notre décision), un traitement jusqu'à son arrêt.\nUn débit de filtration"
-                                    + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab. La clairance"
-                                    + " pour un AINS est notre décision. Une grossesse de terme"
+                                    + " glomérulaire pour 1,73 m² n'est pris pour une clairance que pour le dénosumab ; saisi après"
+                                    + " la dose, il n'appelle pas de nouvelle clairance (notre décision). La clairance"
+                                    + " pour un AINS est notre décision.\nUne grossesse de terme"
                                     + " non précisé compte pour un AINS comme à partir de "
-                                    + Contraindication.NSAID_AVOIDED_WEEK + " SA (notre décision) ; sans"
-                                    + " accouchement consigné elle dure " + Pregnancy.LONGEST_DAYS
-                                    + " jours (notre décision)."
+                                    + Contraindication.NSAID_AVOIDED_WEEK
+                                    + " SA, et c'est celle qui a pris fin si elle est consignée moins de "
+                                    + Pregnancy.NOT_AGAIN_WEEKS + " semaines après un accouchement ; sans"
+                                    + " accouchement consigné une grossesse dure " + Pregnancy.LONGEST_DAYS
+                                    + " jours (nos décisions)."
                                     + "\nTout médicament est ici hors AMM.")),
             Text.of(
                     "The treatment is stopped, the condition ends (delivery, end of breast-feeding, a newer result), the"

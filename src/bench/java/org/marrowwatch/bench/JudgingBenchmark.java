@@ -47,7 +47,7 @@ public class JudgingBenchmark {
 
     private final RuleBook book = RuleBook.standard();
     private final EpisodeId id = new EpisodeId(new UUID(1, 1));
-    private final Patient patient = new Patient(new PatientId(new UUID(2, 2)), "bench", Sex.MALE, 1980);
+    private final Patient patient = new Patient(new PatientId(new UUID(2, 2)), "bench", null, Sex.MALE, 1980);
     private List<Entry> journal = List.of();
     private LocalDate today = ONSET;
     private Episode episode = Episode.of(id, patient, ONSET, List.of());

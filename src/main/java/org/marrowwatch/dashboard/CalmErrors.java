@@ -38,7 +38,8 @@ public class CalmErrors implements ContainerResponseFilter {
         if (SAID.contains(response.getStatus())
                 && !response.hasEntity()
                 && forPeople(request.getUriInfo().getPath())) {
-            TemplateInstance page = reader.page(Pages.calm(response.getStatus()));
+            TemplateInstance page = reader.page(
+                    Pages.calm(response.getStatus(), reader.language().tag()));
             response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
@@ -77,6 +78,8 @@ public class CalmErrors implements ContainerResponseFilter {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(Pages.calm(status).setLocale(language.locale()).render());
+                .end(Pages.calm(status, language.tag())
+                        .setLocale(language.locale())
+                        .render());
     }
 }

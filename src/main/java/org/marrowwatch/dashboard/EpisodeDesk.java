@@ -39,13 +39,15 @@ class EpisodeDesk {
     private final Agenda agenda;
     private final RuleBooks books;
     private final Clock clinic;
+    private final Reader reader;
 
-    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBooks books, Clock clinic) {
+    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBooks books, Clock clinic, Reader reader) {
         this.journal = journal;
         this.board = board;
         this.agenda = agenda;
         this.books = books;
         this.clinic = clinic;
+        this.reader = reader;
     }
 
     Episode episode(UUID id) {
@@ -122,7 +124,7 @@ class EpisodeDesk {
         LocalDate today = LocalDate.now(clinic);
         RuleBook book = books.on(day);
         return new EpisodeView(
-                EpisodeView.head(episode, day, nextLook, tongue),
+                EpisodeView.head(episode, reader, day, nextLook, tongue),
                 day.toString(),
                 day.equals(today) ? null : tongue.say(day),
                 day.isAfter(today),
@@ -140,7 +142,7 @@ class EpisodeDesk {
     }
 
     EpisodeView.Head head(Episode episode, Tongue tongue) {
-        return EpisodeView.head(episode, LocalDate.now(clinic), null, tongue);
+        return EpisodeView.head(episode, reader, LocalDate.now(clinic), null, tongue);
     }
 
     /** What a recorded fact meant for flags, as the board has kept it. */

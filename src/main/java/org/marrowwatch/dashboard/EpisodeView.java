@@ -45,11 +45,17 @@ public record EpisodeView(
         return settings().stream().anyMatch(ExpectedDay::wrong);
     }
 
-    /** Who it is about and where it stands as a whole. */
+    /**
+     * Who it is about and where it stands as a whole.
+     *
+     * @param patient what the reader calls the patient
+     * @param identifier the hospital's, when the patient is called by name
+     */
     public record Head(
             String id,
             String code,
             String patient,
+            @Nullable String identifier,
             String sex,
             @Nullable Integer age,
             String onset,
@@ -59,11 +65,13 @@ public record EpisodeView(
     /** What a visit meant, flag by flag. */
     public record Notice(boolean again, List<String> changes) {}
 
-    static Head head(Episode episode, LocalDate day, @Nullable LocalDate nextLook, Tongue tongue) {
+    static Head head(Episode episode, Reader reader, LocalDate day, @Nullable LocalDate nextLook, Tongue tongue) {
+        boolean named = reader.records() && episode.patient().name() != null;
         return new Head(
                 episode.id().toString(),
                 episode.id().code(),
-                episode.patient().identifier(),
+                reader.call(episode),
+                named ? episode.patient().identifier() : null,
                 tongue.say(episode.patient().sex()),
                 episode.ageIn(day).orElse(null),
                 tongue.say(episode.onset()),

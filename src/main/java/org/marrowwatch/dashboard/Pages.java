@@ -48,5 +48,5 @@ final class Pages {
             Field address,
             Field language);
 
-    static native TemplateInstance calm(int status);
+    static native TemplateInstance calm(int status, String language);
 }

@@ -20,7 +20,9 @@ import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Language;
+import org.marrowwatch.episode.Patient;
 
 /** Who reads the page, in which language, and on which day. */
 @Named("reader")
@@ -66,6 +68,15 @@ public class Reader {
 
     public boolean administers() {
         return identity.hasRole(Role.OF_ADMINISTRATORS);
+    }
+
+    /** What the reader calls a patient: those who treat, by name or identifier, and others by the episode's code alone. */
+    public String call(Episode episode) {
+        Patient patient = episode.patient();
+        if (!records()) {
+            return episode.id().code();
+        }
+        return patient.name() == null ? patient.identifier() : patient.name();
     }
 
     public LocalDate today() {

@@ -46,7 +46,7 @@ public class WorklistPages {
         // one query for the whole page
         Map<EpisodeId, Episode> episodes =
                 journal.findAll(page.rows().stream().map(Worklist.Row::episode).toList());
-        return reader.page(Pages.worklist(WorklistView.of(
-                page, episodes, filter, query.cursor().isPresent(), books.inForce(), reader.today(), reader.tongue())));
+        return reader.page(Pages.worklist(
+                WorklistView.of(page, episodes, filter, query.cursor().isPresent(), books.inForce(), reader)));
     }
 }

@@ -1,6 +1,5 @@
 package org.marrowwatch.dashboard;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,11 +56,10 @@ public record WorklistView(
             Worklist.Filter filter,
             boolean later,
             RuleBook book,
-            LocalDate today,
-            Tongue tongue) {
+            Reader reader) {
+        Tongue tongue = reader.tongue();
         List<Row> rows = page.rows().stream()
-                .flatMap(row ->
-                        row(row, Objects.requireNonNull(episodes.get(row.episode())), filter, today, tongue).stream())
+                .flatMap(row -> row(row, Objects.requireNonNull(episodes.get(row.episode())), filter, reader).stream())
                 .toList();
         return new WorklistView(
                 rows,
@@ -83,20 +81,20 @@ public record WorklistView(
                 field("side", Stream.of(Side.values()), filter.side(), tongue));
     }
 
-    private static Optional<Row> row(
-            Worklist.Row row, Episode episode, Worklist.Filter filter, LocalDate today, Tongue tongue) {
+    private static Optional<Row> row(Worklist.Row row, Episode episode, Worklist.Filter filter, Reader reader) {
+        Tongue tongue = reader.tongue();
         return Flags.mostUrgent(row.flags())
                 .map(urgent -> new Row(
                         row.episode().toString(),
                         row.episode().code(),
-                        row.patient(),
+                        reader.call(episode),
                         tongue.say(episode.phase()),
                         WorklistQuery.region(urgent)
                                 .flatMap(episode::region)
                                 .map(RegionCourse::phase)
                                 .map(tongue::say)
                                 .orElse(null),
-                        Standing.of(urgent, today, tongue),
+                        Standing.of(urgent, reader.today(), tongue),
                         row.flags().size() - 1,
                         WorklistQuery.fits(filter, urgent) ? List.of() : found(row, filter, tongue)));
     }

@@ -16,7 +16,7 @@ public interface Patients {
      *
      * @throws AlreadyKnown when the hospital's identifier is taken
      */
-    Patient add(String identifier, Sex sex, @Nullable Integer birthYear);
+    Patient add(String identifier, @Nullable String name, Sex sex, @Nullable Integer birthYear);
 
     /** The same patient is being registered at the same moment; ask again and the patient is known. */
     final class AlreadyKnown extends RuntimeException {

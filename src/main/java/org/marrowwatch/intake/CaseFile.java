@@ -14,9 +14,14 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
     // an index of every database takes a key of this length
     private static final int LONGEST_IDENTIFIER = 200;
 
+    private static final int LONGEST_NAME = 200;
+
     /** Who it is about, in the hospital's terms. */
     public record Person(
-            String identifier, Sex sex, @Nullable Integer birthYear) {}
+            String identifier,
+            @Nullable String name,
+            Sex sex,
+            @Nullable Integer birthYear) {}
 
     /** Reads a case file; what comes back is to be believed only when no problem was noted. */
     static CaseFile read(JsonNode json, LocalDate today, List<Problem> problems) {
@@ -53,6 +58,7 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
     static Person person(Fields fields, LocalDate today) {
         Person person = new Person(
                 fields.text("identifier"),
+                fields.optionalText("name"),
                 fields.choice("sex", Sex.class),
                 fields.optionalWhole("birthYear", 1900, today.getYear()));
         if (person.identifier().length() > LONGEST_IDENTIFIER) {
@@ -60,6 +66,12 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
                     "identifier",
                     "must be a text of 1 to " + LONGEST_IDENTIFIER + " characters",
                     "doit être un texte de 1 à " + LONGEST_IDENTIFIER + " caractères");
+        }
+        if (person.name() != null && person.name().length() > LONGEST_NAME) {
+            fields.problem(
+                    "name",
+                    "must be a text of 1 to " + LONGEST_NAME + " characters",
+                    "doit être un texte de 1 à " + LONGEST_NAME + " caractères");
         }
         fields.end();
         return person;

@@ -106,8 +106,8 @@ public class Desk {
                 return refuse(document, sender, problems);
             }
             CaseFile.Person person = file.patient();
-            Patient patient =
-                    known.orElseGet(() -> patients.add(person.identifier(), person.sex(), person.birthYear()));
+            Patient patient = known.orElseGet(
+                    () -> patients.add(person.identifier(), person.name(), person.sex(), person.birthYear()));
             EpisodeId id = journal.open(patient, file.onset());
             agenda.hold(id);
             return record(Episode.of(id, patient, file.onset(), List.of()), file.facts(), mark);

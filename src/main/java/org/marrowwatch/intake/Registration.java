@@ -33,7 +33,7 @@ public class Registration {
     }
 
     /**
-     * Registers a patient from {@code identifier}, {@code sex} and {@code birthYear}.
+     * Registers a patient from {@code identifier}, {@code name}, {@code sex} and {@code birthYear}.
      *
      * @throws Refusal with every problem
      */
@@ -48,7 +48,7 @@ public class Registration {
                         "est celui d'un patient déjà enregistré ; ouvrez un épisode pour ce patient"));
             }
             Refusal.when(problems);
-            return patients.add(person.identifier(), person.sex(), person.birthYear());
+            return patients.add(person.identifier(), person.name(), person.sex(), person.birthYear());
         });
     }
 

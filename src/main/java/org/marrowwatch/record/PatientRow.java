@@ -20,6 +20,10 @@ class PatientRow {
     UUID id;
 
     String identifier;
+
+    @Nullable
+    String name;
+
     String sex;
 
     @Column(name = "birth_year")
@@ -28,6 +32,6 @@ class PatientRow {
 
     Patient patient() {
         return new Patient(
-                new PatientId(id), identifier, Term.parse(Sex.class, sex).orElseThrow(), birthYear);
+                new PatientId(id), identifier, name, Term.parse(Sex.class, sex).orElseThrow(), birthYear);
     }
 }

@@ -26,10 +26,11 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
     }
 
     @Override
-    public Patient add(String identifier, Sex sex, @Nullable Integer birthYear) {
+    public Patient add(String identifier, @Nullable String name, Sex sex, @Nullable Integer birthYear) {
         PatientRow row = new PatientRow();
         row.id = Ids.next();
         row.identifier = identifier;
+        row.name = name;
         row.sex = sex.slug();
         row.birthYear = birthYear;
         try {

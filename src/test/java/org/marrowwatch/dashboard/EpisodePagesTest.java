@@ -183,7 +183,7 @@ class EpisodePagesTest {
 
         assertThat(clinician.page(path(id)))
                 .contains("&lt;script&gt;", "&lt;img src=x&gt;")
-                .doesNotContain("<script", "<img");
+                .doesNotContain("<script>", "<img");
     }
 
     @Test

@@ -324,7 +324,7 @@ public final class EpisodeBuilder {
     }
 
     public Episode build() {
-        Patient patient = new Patient(new PatientId(new UUID(8, 8)), "P-8", sex, birthYear);
+        Patient patient = new Patient(new PatientId(new UUID(8, 8)), "P-8", null, sex, birthYear);
         LocalDate began = onset;
         if (began == null) {
             began = journal.stream().map(Entry::on).min(LocalDate::compareTo).orElse(day("2024-01-01"));

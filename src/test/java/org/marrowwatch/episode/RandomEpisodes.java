@@ -48,7 +48,11 @@ public final class RandomEpisodes {
         Sex sex = any(Sex.values());
         int age = chance(30) ? between(9, 21) : between(22, 80);
         Patient patient = new Patient(
-                new PatientId(uuid()), "P-" + random.nextInt(10_000), sex, chance(10) ? null : start.getYear() - age);
+                new PatientId(uuid()),
+                "P-" + random.nextInt(10_000),
+                null,
+                sex,
+                chance(10) ? null : start.getYear() - age);
         regions();
         if (sex != Sex.MALE && chance(50)) {
             pregnancy();

@@ -52,7 +52,7 @@ public final class Retold {
         Integer born = old.birthYear() == null ? null : old.birthYear() + (int) (days / 365);
         return Episode.of(
                 episode.id(),
-                new Patient(old.id(), old.identifier(), old.sex(), born),
+                new Patient(old.id(), old.identifier(), old.name(), old.sex(), born),
                 day(episode.onset()),
                 episode.journal().stream().map(this::entry).toList());
     }

@@ -55,7 +55,8 @@ record RecordedCourse(
         List<Problem> problems = new ArrayList<>();
         CaseFile file = CaseFiles.read(document, WHEN_READ, problems);
         CaseFile.Person person = file.patient();
-        Patient patient = new Patient(new PatientId(ANY), person.identifier(), person.sex(), person.birthYear());
+        Patient patient =
+                new Patient(new PatientId(ANY), person.identifier(), person.name(), person.sex(), person.birthYear());
         return new RecordedCourse(
                 name,
                 document.path("citation").asText(),

@@ -28,6 +28,14 @@ public interface CommonFrench extends CommonWords {
     String mails();
 
     @Override
+    @Message("Importer")
+    String imports();
+
+    @Override
+    @Message("Réglages")
+    String settings();
+
+    @Override
     @Message("Messages refusés")
     String refusals();
 

@@ -19,6 +19,12 @@ public interface CommonWords {
     @Message("New episode")
     String newEpisode();
 
+    @Message("Import")
+    String imports();
+
+    @Message("Settings")
+    String settings();
+
     @Message("Mails")
     String mails();
 

@@ -1,0 +1,20 @@
+// What every page shares. Each page works without it.
+'use strict';
+
+// A page that was left open and comes back to a signed-out session gets the login page, whole, not a piece of it.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const answer = event.detail.xhr;
+  if (answer.responseURL && new URL(answer.responseURL).pathname === '/login') {
+    event.detail.shouldSwap = false;
+    location.assign(location.href);
+  }
+});
+
+// Escape closes what was opened last, and gives the focus back.
+document.addEventListener('keydown', (event) => {
+  const open = event.key === 'Escape' && event.target.closest && event.target.closest('details.pop[open]');
+  if (open) {
+    open.open = false;
+    open.querySelector('summary').focus();
+  }
+});

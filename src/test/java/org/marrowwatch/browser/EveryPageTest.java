@@ -1,0 +1,92 @@
+package org.marrowwatch.browser;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.marrowwatch.browser.Visitor.Way;
+
+/** Every page of the demonstration, in both widths, languages and themes: no barrier, no complaint, nothing cut off. */
+@QuarkusTest
+@ExtendWith(SoftAssertionsExtension.class)
+@TestProfile(EveryPageTest.Demonstration.class)
+class EveryPageTest {
+
+    public static class Demonstration implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "marrowwatch.demo", "true",
+                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    /** So that one run shows all there is to mend. */
+    @InjectSoftAssertions
+    SoftAssertions softly;
+
+    /** A page: what its pictures are called, who looks at it, and how to get there. */
+    record Place(String name, String account, String path) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place("worklist", "clinician", "/"),
+            new Place("worklist-empty", "clinician", "/?rule=no-such-rule"),
+            new Place("new-episode", "clinician", "/episodes/new"),
+            new Place("mails", "clinician", "/mails"),
+            new Place("refusals", "clinician", "/refusals"),
+            new Place("rules", "clinician", "/rules"),
+            new Place("people", "administrator", "/people"),
+            new Place("missing", "clinician", "/nowhere"));
+
+    static Stream<Way> ways() {
+        return Stream.of(
+                Way.USUAL,
+                Way.USUAL.in("fr").dark(),
+                Way.USUAL.narrow().dark(),
+                Way.USUAL.narrow().in("fr"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everyPageIsOpenToEverybody(Way way) {
+        for (String account : List.of("clinician", "administrator")) {
+            try (Visitor visitor = Visitor.of(account, way)) {
+                PLACES.stream().filter(place -> place.account.equals(account)).forEach(place -> {
+                    visitor.open(place.path);
+                    if (place.name.equals("missing")) {
+                        visitor.complaints(); // a browser also says of each page that it is missing
+                    }
+                    lookAt(visitor, place.name + "-" + way);
+                });
+                if (account.equals("clinician")) {
+                    visitor.open("/");
+                    visitor.page().click("table.worklist tbody th a");
+                    lookAt(visitor, "episode-" + way);
+                    visitor.page().click("a[href$='/record']");
+                    lookAt(visitor, "visit-" + way);
+                }
+            }
+        }
+        try (Visitor visitor = new Visitor(way)) {
+            visitor.open("/login?language=" + way.language());
+            lookAt(visitor, "login-" + way);
+        }
+    }
+
+    private void lookAt(Visitor visitor, String name) {
+        visitor.picture(name);
+        softly.assertThat(visitor.barriers()).as(name).isEmpty();
+        softly.assertThat(visitor.overflows())
+                .as("%s is wider than its window", name)
+                .isFalse();
+        softly.assertThat(visitor.complaints()).as(name).isEmpty();
+    }
+}

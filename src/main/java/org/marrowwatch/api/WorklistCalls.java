@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.episode.Area;
@@ -68,9 +69,12 @@ class WorklistCalls {
     }
 
     private Worklist.Filter filter(Query query) {
-        Optional<String> rule =
-                query.oneOf("rule", id -> books.inForce().card(id).map(RuleCard::id), cards());
-        Optional<Severity> severity = query.word("severity", Severity.class);
+        Worklist.Filter all = Worklist.Filter.ALL
+                .ofRules(query.oneOf("rule", id -> books.inForce().card(id).map(RuleCard::id), cards()).stream()
+                        .collect(Collectors.toSet()))
+                .ofSeverities(query.word("severity", Severity.class).stream().collect(Collectors.toSet()))
+                .in(query.word("state", Worklist.State.class).orElse(Worklist.State.ASKING))
+                .of(query.text("owner").orElse(null));
         Optional<Side> side = query.word("side", Side.class);
         Optional<Region> region = query.text("region").flatMap(Region::parse);
         if (region.isPresent()) {
@@ -78,14 +82,10 @@ class WorklistCalls {
                 throw Query.bad(
                         "side", "is not the side of the region; give one of them", "n'est pas le côté de la région");
             }
-            return new Worklist.Filter(
-                    rule,
-                    severity,
-                    Optional.of(region.get().area()),
-                    Optional.of(region.get().side()));
+            return all.in(region.get().area(), region.get().side());
         }
         Optional<Area> area = query.oneOf("region", slug -> Term.parse(Area.class, slug), places());
-        return new Worklist.Filter(rule, severity, area, side);
+        return all.in(area.orElse(null), side.orElse(null));
     }
 
     private Stream<String> cards() {
@@ -114,6 +114,9 @@ class WorklistCalls {
                 .put("onset", row.onset().toString())
                 .put("phase", episode.phase().slug())
                 .put("phaseTitle", episode.phase().text().in(caller.language()));
+        if (row.owner() != null) {
+            json.put("owner", row.owner());
+        }
         return json.set("flags", FlagJson.all(row.flags(), LocalDate.now(clinic), caller.language()));
     }
 }

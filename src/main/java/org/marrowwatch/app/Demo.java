@@ -8,10 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
+import org.marrowwatch.access.Caseload;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Patients;
 import org.marrowwatch.intake.Desk;
@@ -24,15 +29,20 @@ class Demo {
 
     private static final Logger LOG = Logger.getLogger(Demo.class);
 
+    /** Nobody is null, which an immutable list would not take. */
+    private static final List<@Nullable String> OWNERS = Arrays.asList(Role.CLINICIAN.slug(), Role.NURSE.slug(), null);
+
     private final Accounts accounts;
     private final Patients patients;
     private final Desk desk;
+    private final Caseload caseload;
     private final Clock clinic;
 
-    Demo(Accounts accounts, Patients patients, Desk desk, Clock clinic) {
+    Demo(Accounts accounts, Patients patients, Desk desk, Caseload caseload, Clock clinic) {
         this.accounts = accounts;
         this.patients = patients;
         this.desk = desk;
+        this.caseload = caseload;
         this.clinic = clinic;
     }
 
@@ -66,10 +76,17 @@ class Demo {
 
     private void load(String name, JsonNode course) {
         Receipt receipt = QuarkusTransaction.requiringNew().call(() -> desk.receiveCaseFile(course, "demo"));
-        receipt.match(accepted -> name, duplicate -> name, refused -> {
+        receipt.match(accepted -> inCare(name, accepted.episode()), duplicate -> name, refused -> {
             LOG.errorf("The course %s was refused: %s", name, refused.problems());
             return name;
         });
+    }
+
+    /** One course in three is the clinician's, one the nurse's and one nobody's, by its name. */
+    private String inCare(String name, EpisodeId episode) {
+        int third = Math.floorMod(name.hashCode(), OWNERS.size());
+        QuarkusTransaction.requiringNew().run(() -> caseload.assign(episode, OWNERS.get(third), "demo"));
+        return name;
     }
 
     private static JsonNode read(String name) {

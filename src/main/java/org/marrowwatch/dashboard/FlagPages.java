@@ -102,7 +102,7 @@ public class FlagPages {
         return reader.page(status, Pages.episode(desk.today(episode, null, trouble, tongue)));
     }
 
-    private static String stated(@Nullable String reason) {
+    static String stated(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("an answer has a reason; give one");
         }

@@ -20,7 +20,11 @@ final class Pages {
 
     static native TemplateInstance machine();
 
-    static native TemplateInstance worklist(WorklistView list);
+    static native TemplateInstance worklist(WorklistView list, WorklistDesk.@Nullable Said said);
+
+    static native TemplateInstance rows(WorklistView list);
+
+    static native TemplateInstance row(WorklistRow row, List<Field.Choice> people, String query, Reader reader);
 
     static native TemplateInstance episode(EpisodeView course);
 

@@ -66,6 +66,10 @@ public class Reader {
         return identity.hasRole(Role.OF_CLINICIANS) || identity.hasRole(Role.OF_NURSES);
     }
 
+    boolean nurses() {
+        return identity.hasRole(Role.OF_NURSES);
+    }
+
     public boolean administers() {
         return identity.hasRole(Role.OF_ADMINISTRATORS);
     }
@@ -81,6 +85,11 @@ public class Reader {
 
     public LocalDate today() {
         return LocalDate.now(clinic);
+    }
+
+    /** The day that lies so many days ahead, as a field for days takes it. */
+    public String in(int days) {
+        return today().plusDays(days).toString();
     }
 
     public Tongue tongue() {

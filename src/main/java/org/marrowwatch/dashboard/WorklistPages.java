@@ -3,50 +3,46 @@ package org.marrowwatch.dashboard;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.BeanParam;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
-import org.marrowwatch.episode.Episode;
-import org.marrowwatch.episode.EpisodeId;
-import org.marrowwatch.episode.Journal;
-import org.marrowwatch.flags.Worklist;
-import org.marrowwatch.review.RuleBooks;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.visit.Typed;
 
 /** The first page: which patients ask for attention, the most urgent first. */
 @Authenticated
 @Blocking
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 public class WorklistPages {
 
-    private static final int ROWS = 50;
-
-    private final Worklist worklist;
-    private final Journal journal;
-    private final RuleBooks books;
+    private final WorklistDesk desk;
     private final Reader reader;
 
-    public WorklistPages(Worklist worklist, Journal journal, RuleBooks books, Reader reader) {
-        this.worklist = worklist;
-        this.journal = journal;
-        this.books = books;
+    public WorklistPages(WorklistDesk desk, Reader reader) {
+        this.desk = desk;
         this.reader = reader;
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(@BeanParam WorklistQuery query) {
+    public TemplateInstance list(UriInfo uri) {
         if (!reader.reads()) {
             return reader.page(Pages.machine());
         }
-        Worklist.Filter filter = query.filter();
-        Worklist.Page page = worklist.page(filter, query.cursor(), ROWS);
-        // one query for the whole page
-        Map<EpisodeId, Episode> episodes =
-                journal.findAll(page.rows().stream().map(Worklist.Row::episode).toList());
+        MultivaluedMap<String, String> asked = uri.getQueryParameters();
         return reader.page(Pages.worklist(
-                WorklistView.of(page, episodes, filter, query.cursor().isPresent(), books.inForce(), reader)));
+                desk.show(WorklistQuery.of(asked)), desk.said(new Typed(asked)).orElse(null)));
+    }
+
+    /** The list alone, for a page that looks whether it has changed. */
+    @GET
+    @Path("worklist/rows")
+    @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
+    public TemplateInstance rows(UriInfo uri) {
+        return reader.page(Pages.rows(desk.show(WorklistQuery.of(uri.getQueryParameters()))));
     }
 }

@@ -1,60 +1,133 @@
 package org.marrowwatch.dashboard;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.episode.Area;
 import org.marrowwatch.episode.EpisodeId;
-import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Side;
-import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Term;
-import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.Worklist;
+import org.marrowwatch.rules.Rule;
+import org.marrowwatch.rules.RuleBook;
 import org.marrowwatch.rules.Severity;
 
-/** What the address of the worklist asks for. What it does not understand it leaves out. */
-public class WorklistQuery {
+/** What the address of a worklist asks for. What it does not understand it leaves out. */
+final class WorklistQuery {
 
-    @RestQuery
-    @Nullable
-    String rule;
+    /** Warnings and what is worse. */
+    static final String URGENT = "urgent";
 
-    @RestQuery
-    @Nullable
-    String severity;
+    static final String ME = "me";
+    static final String NOBODY = "nobody";
 
-    @RestQuery
-    @Nullable
-    String area;
+    private static final List<String> NAMES =
+            List.of("state", "owner", "severity", "chapter", "rule", "area", "side", "q");
 
-    @RestQuery
-    @Nullable
-    String side;
+    private final Typed asked;
 
-    @RestQuery
-    @Nullable
-    String after;
-
-    Worklist.Filter filter() {
-        return new Worklist.Filter(
-                Optional.ofNullable(rule).filter(text -> !text.isBlank()),
-                parse(Severity.class, severity),
-                parse(Area.class, area),
-                parse(Side.class, side));
+    private WorklistQuery(Typed asked) {
+        this.asked = asked;
     }
 
-    private static <T extends Enum<T> & Term> Optional<T> parse(Class<T> vocabulary, @Nullable String slug) {
-        return slug == null ? Optional.empty() : Term.parse(vocabulary, slug);
+    static WorklistQuery of(MultivaluedMap<String, String> parameters) {
+        return new WorklistQuery(new Typed(parameters));
+    }
+
+    /** One that was kept as the text of its address. */
+    static WorklistQuery of(String address) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        for (String part : address.split("&", -1)) {
+            String[] pair = part.split("=", 2);
+            if (pair.length == 2) {
+                parameters.putSingle(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+            }
+        }
+        return of(parameters);
+    }
+
+    /** Whether the address asks for nothing, not even for everything. */
+    boolean blank() {
+        return !asked.named(NAMES) && cursor().isEmpty();
+    }
+
+    /** The address that asks for the same from the first page on, after its question mark. */
+    String text() {
+        String text = NAMES.stream()
+                .flatMap(name -> asked.stated(name).stream()
+                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return text.isEmpty() ? "state=" + Worklist.State.ASKING.slug() : text;
+    }
+
+    String value(String name) {
+        return asked.text(name);
+    }
+
+    /** The words that are searched for. */
+    List<String> words() {
+        return asked.stated("q").stream()
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .toList();
+    }
+
+    Worklist.Filter filter(RuleBook book, String reader) {
+        return Worklist.Filter.ALL
+                .ofRules(rules(book))
+                .ofSeverities(severities())
+                .in(
+                        term(Area.class, "area").orElse(null),
+                        term(Side.class, "side").orElse(null))
+                .of(owner(reader))
+                .in(term(Worklist.State.class, "state").orElse(Worklist.State.ASKING));
+    }
+
+    private Set<String> rules(RuleBook book) {
+        return asked.stated("rule")
+                .map(Set::of)
+                .orElseGet(() -> book.chapters().stream()
+                        .filter(chapter -> chapter.slug().equals(value("chapter")))
+                        .flatMap(chapter -> chapter.rules().stream())
+                        .map(Rule::card)
+                        .map(card -> card.id())
+                        .collect(Collectors.toSet()));
+    }
+
+    private Set<Severity> severities() {
+        if (value("severity").equals(URGENT)) {
+            return Set.of(Severity.WARNING, Severity.CRITICAL);
+        }
+        return term(Severity.class, "severity").stream().collect(Collectors.toSet());
+    }
+
+    private @Nullable String owner(String reader) {
+        return switch (value("owner")) {
+            case "" -> null;
+            case ME -> reader;
+            case NOBODY -> Worklist.Filter.NOBODY;
+            default -> value("owner");
+        };
+    }
+
+    private <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String name) {
+        return Term.parse(vocabulary, value(name));
     }
 
     /** The row after which the page begins. */
     Optional<Worklist.Cursor> cursor() {
-        String[] parts = after == null ? new String[0] : after.split("_", -1);
+        String[] parts = value("after").split("_", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }
@@ -69,25 +142,5 @@ public class WorklistQuery {
 
     static String text(Worklist.Cursor cursor) {
         return cursor.severity().slug() + "_" + cursor.since() + "_" + cursor.episode();
-    }
-
-    /** Whether a flag is one of those that a filter asks for. */
-    static boolean fits(Worklist.Filter filter, Flag flag) {
-        Optional<Region> region = region(flag);
-        return Stream.of(
-                        filter.rule().map(flag.rule()::equals),
-                        filter.severity().map(flag.severity()::equals),
-                        filter.area()
-                                .map(wanted -> region.filter(found -> found.area() == wanted)
-                                        .isPresent()),
-                        filter.side()
-                                .map(wanted -> region.filter(found -> found.side() == wanted)
-                                        .isPresent()))
-                .allMatch(fit -> fit.orElse(true));
-    }
-
-    /** The region that a flag is about, itself or by one of its sites. */
-    static Optional<Region> region(Flag flag) {
-        return Region.parse(flag.subject()).or(() -> Site.parse(flag.subject()).map(Site::region));
     }
 }

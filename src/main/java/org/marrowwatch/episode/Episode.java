@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One course of bone marrow oedema in one patient: all that was recorded, and the clinical questions one can ask of it. */
@@ -257,6 +258,13 @@ public final class Episode {
             hipAlarms = HipAlarms.unanswered(this);
         }
         return hipAlarms;
+    }
+
+    /** The last day on which the patient was seen, or told how it is. */
+    public Optional<LocalDate> lastSeen() {
+        return Stream.concat(all(Visit.class).stream(), all(Symptoms.class).stream())
+                .map(Known::on)
+                .max(LocalDate::compareTo);
     }
 
     /**

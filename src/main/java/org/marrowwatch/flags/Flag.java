@@ -79,6 +79,11 @@ public record Flag(
                 version);
     }
 
+    /** Whether it asks for attention: it stands and does not sleep. */
+    public boolean asks() {
+        return status == Status.RAISED || status == Status.ACKNOWLEDGED;
+    }
+
     public boolean standing() {
         return status != Status.CLEARED;
     }

@@ -93,11 +93,4 @@ public final class Flags {
                 .flatMap(flag -> Optional.ofNullable(flag.snoozedUntil()).stream())
                 .min(LocalDate::compareTo);
     }
-
-    /** The flag that is looked at first. Sleeping flags are left alone. */
-    public static Optional<Flag> mostUrgent(Collection<Flag> flags) {
-        return flags.stream()
-                .filter(flag -> flag.status() == Status.RAISED || flag.status() == Status.ACKNOWLEDGED)
-                .min(MOST_URGENT_FIRST);
-    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An episode as it is kept: its place on the agenda and in the worklist beside its identity. */
+/** An episode as it is kept: its place on the agenda and its owner beside its identity. */
 @Entity
 @Table(name = "episode")
 class EpisodeRow {
@@ -35,13 +35,8 @@ class EpisodeRow {
     @Column(name = "look_failures")
     int lookFailures;
 
-    @Column(name = "worst_severity")
     @Nullable
-    Integer worstSeverity;
-
-    @Column(name = "worst_since")
-    @Nullable
-    LocalDate worstSince;
+    String owner;
 
     /** Some ids in their order, those after one that was reached. */
     static List<UUID> after(EntityManager database, @Nullable UUID reached, int atMost) {

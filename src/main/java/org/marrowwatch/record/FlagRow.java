@@ -42,6 +42,10 @@ class FlagRow {
 
     LocalDate since;
     String status;
+
+    /** New or acknowledged, so that a worklist shows it unless it asks for something else. */
+    boolean asks;
+
     int occurrence;
 
     @Column(name = "snoozed_until")
@@ -69,6 +73,7 @@ class FlagRow {
         });
         since = flag.since();
         status = flag.status().slug();
+        asks = flag.asks();
         occurrence = flag.occurrence();
         snoozedUntil = flag.snoozedUntil();
         version = flag.version();

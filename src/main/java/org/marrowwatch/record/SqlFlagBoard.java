@@ -21,7 +21,6 @@ import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.flags.FlagId;
-import org.marrowwatch.flags.Flags;
 
 /** Flags and their histories in the database. */
 @ApplicationScoped
@@ -62,7 +61,7 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
             keep(change.flag());
             note(change.flag(), change.kind(), cause.day(), null, null, cause.facts());
         }
-        rank(episode);
+        changed(episode);
     }
 
     @Override
@@ -73,7 +72,7 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
         }
         row.take(flag);
         note(flag, kind, LocalDate.now(clinic), by, reason, List.of());
-        rank(flag.episode());
+        changed(flag.episode());
     }
 
     private void keep(Flag flag) {
@@ -107,15 +106,11 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
         getEntityManager().persist(event);
     }
 
-    /** Puts the episode where its most urgent flag belongs in the worklist. */
-    private void rank(EpisodeId episode) {
-        Optional<Flag> urgent = Flags.mostUrgent(of(episode));
+    /** The page of the episode and its answer to machines are other than they were. */
+    private void changed(EpisodeId episode) {
         getEntityManager()
-                .createQuery("update EpisodeRow e set e.worstSeverity = ?1, e.worstSince = ?2,"
-                        + " e.changes = e.changes + 1 where e.id = ?3")
-                .setParameter(1, urgent.map(flag -> flag.severity().rank()).orElse(null))
-                .setParameter(2, urgent.map(Flag::since).orElse(null))
-                .setParameter(3, episode.value())
+                .createQuery("update EpisodeRow e set e.changes = e.changes + 1 where e.id = ?1")
+                .setParameter(1, episode.value())
                 .executeUpdate();
     }
 

@@ -34,9 +34,11 @@ class SqlJournal implements Journal, PanacheRepositoryBase<FactRow, UUID> {
             + " left join FactRow f on f.episode = e.id where e.id in (?1)";
 
     private final Clock clinic;
+    private final SearchWords words;
 
-    SqlJournal(Clock clinic) {
+    SqlJournal(Clock clinic, SearchWords words) {
         this.clinic = clinic;
+        this.words = words;
     }
 
     @Override
@@ -102,7 +104,9 @@ class SqlJournal implements Journal, PanacheRepositoryBase<FactRow, UUID> {
         row.changes = 1;
         getEntityManager().persist(row);
         getEntityManager().flush();
-        return new EpisodeId(row.id);
+        EpisodeId id = new EpisodeId(row.id);
+        words.note(id, patient);
+        return id;
     }
 
     @Override

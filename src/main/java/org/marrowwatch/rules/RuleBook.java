@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ public final class RuleBook {
 
     /** The rules on one subject. */
     public record Chapter(Text title, List<Rule> rules) {
+
+        /** Its name in an address. */
+        public String slug() {
+            return title.en().toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
 
         static Chapter of(String en, String fr, Rule... rules) {
             return new Chapter(Text.of(en, fr), List.of(rules));

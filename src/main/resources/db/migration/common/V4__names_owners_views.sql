@@ -1,13 +1,14 @@
 -- what the clinic calls the patient, where it says so
 alter table patient add column name varchar(200);
 
--- the words by which a patient is searched, in small letters: those of the identifier and of the name
-create table patient_word (
-    patient uuid not null references patient,
+-- the words by which an episode is searched, in small letters: its code and, personal, those of the identifier and the name
+create table episode_word (
+    episode uuid not null references episode,
     word varchar(200) not null,
-    primary key (patient, word)
+    personal boolean not null,
+    primary key (episode, word)
 );
-create index patient_word_word on patient_word (word, patient);
+create index episode_word_word on episode_word (word, personal, episode);
 
 -- who looks after an episode, and who did before
 alter table episode add column owner varchar(200);
@@ -29,3 +30,15 @@ create table saved_view (
     first_page boolean not null,
     primary key (account, name)
 );
+
+-- the worklist ranks flags, not episodes: of each episode the most urgent flag that fits what a reader asks for
+drop index episode_worst;
+alter table episode drop column worst_severity;
+alter table episode drop column worst_since;
+drop index flag_rule;
+drop index flag_status;
+alter table flag add column asks boolean default false not null;
+update flag set asks = true where status in ('raised', 'acknowledged');
+create index flag_asks on flag (asks, severity desc, since, episode);
+create index flag_status on flag (status, severity desc, since, episode);
+create index flag_rule on flag (rule, asks, severity desc, since, episode);

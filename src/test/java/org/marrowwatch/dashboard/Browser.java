@@ -87,6 +87,19 @@ final class Browser {
         return sendWithout(path, with(form, "csrf-token", token.group(1)));
     }
 
+    /** Sends a form as a script of the page does that wants no more than the piece it belongs to. */
+    Response piece(String path, Map<String, ?> form) {
+        Matcher token = TOKEN.matcher(page("/"));
+        if (!token.find()) {
+            throw new IllegalStateException("the page has no token");
+        }
+        return request()
+                .header("HX-Request", "true")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(with(form, "csrf-token", token.group(1)))
+                .post(path);
+    }
+
     /** Sends a form as it is, without a token unless it has one. */
     Response sendWithout(String path, Map<String, ?> form) {
         return request()

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
@@ -48,13 +49,24 @@ class Story {
                 """);
     }
 
+    /** The same of a patient who is called by a name. */
+    EpisodeId named(String patient, String name) {
+        return open("\"identifier\": \"%s\", \"name\": \"%s\"".formatted(patient, name), "2025-11-20", """
+                {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7}
+                """);
+    }
+
     /** Told on 15 June 2026, wherever another test has left the clock. */
     EpisodeId episode(String patient, String onset, String facts) {
+        return open("\"identifier\": \"%s\"".formatted(patient), onset, facts);
+    }
+
+    private EpisodeId open(String person, String onset, String facts) {
         clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
         String file = """
-                {"patient": {"identifier": "%s", "sex": "female", "birthYear": 1980},
+                {"patient": {%s, "sex": "female", "birthYear": 1980},
                  "episode": {"onset": "%s"}, "facts": [%s]}
-                """.formatted(patient, onset, facts);
+                """.formatted(person, onset, facts);
         Receipt receipt = QuarkusTransaction.requiringNew().call(() -> desk.receiveCaseFile(json(file), "story"));
         return receipt.match(Receipt.Accepted::episode, Receipt.Duplicate::episode, refused -> {
             throw new IllegalArgumentException(refused.problems().toString());
@@ -77,6 +89,11 @@ class Story {
     @Transactional
     Flag onlyFlag(EpisodeId id) {
         return board.of(id).stream().filter(Flag::standing).findFirst().orElseThrow();
+    }
+
+    @Transactional
+    List<Flag> standing(EpisodeId id) {
+        return board.of(id).stream().filter(Flag::standing).toList();
     }
 
     @Transactional

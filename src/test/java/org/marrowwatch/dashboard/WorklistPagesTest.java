@@ -6,10 +6,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.episode.EpisodeId;
 
 /** The worklist: its order, its filters, its pages. */
 @QuarkusTest
@@ -60,7 +63,7 @@ class WorklistPagesTest {
 
         int start = list.indexOf(patient);
         assertThat(list.substring(start, list.indexOf("</tr>", start)))
-                .contains("<span class=\"phase\">episode open</span>")
+                .contains("female, 46</span>")
                 .contains("Right hip <span class=\"phase\">phase: active</span>");
     }
 
@@ -95,7 +98,7 @@ class WorklistPagesTest {
         String list = whole("/?rule=fracture-red-flag");
 
         List<Integer> times = new ArrayList<>();
-        patients.forEach(patient -> times.add(list.split(patient, -1).length - 1));
+        patients.forEach(patient -> times.add(list.split(">" + patient + "</a>", -1).length - 1));
         assertThat(times).hasSize(55).containsOnly(1);
     }
 
@@ -118,5 +121,126 @@ class WorklistPagesTest {
     @Test
     void nothingFittingIsSaid() {
         assertThat(Browser.of("clinician").page("/?rule=no-such-rule")).contains("No flag fits this filter.");
+    }
+
+    /** How many rows a list has on all its pages, and how many it says it has. */
+    private static void countsAgree(String query) {
+        String pages = whole("/?" + query);
+
+        Matcher said = Pattern.compile("<strong>(\\d+) episodes?</strong>").matcher(pages);
+        assertThat(said.find()).isTrue();
+        assertThat(pages.split("<tr id=\"row-", -1).length - 1).isEqualTo(Integer.parseInt(said.group(1)));
+    }
+
+    @Test
+    void theCountsAlwaysAgreeWithTheList() {
+        story.overdueHip(Story.someone());
+        story.episode(Story.someone(), "2026-06-01", ALARM);
+
+        countsAgree("state=asking");
+        countsAgree("state=new");
+        countsAgree("severity=urgent&area=hip");
+        countsAgree("chapter=course&side=right");
+        countsAgree("rule=fracture-red-flag&owner=nobody");
+    }
+
+    @Test
+    void eachFilterLeavesTheEpisodesThatFit() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+        String search = "&q=" + patient;
+
+        for (String fits : List.of(
+                "state=new",
+                "severity=urgent",
+                "severity=warning",
+                "chapter=course",
+                "area=hip",
+                "side=right",
+                "owner=nobody")) {
+            assertThat(whole("/?" + fits + search)).as(fits).contains("<tr id=\"row-");
+        }
+        for (String not : List.of(
+                "state=acknowledged",
+                "state=snoozed",
+                "severity=critical",
+                "chapter=laboratory",
+                "area=knee",
+                "side=left",
+                "owner=me",
+                "owner=nurse")) {
+            assertThat(whole("/?" + not + search)).as(not).doesNotContain("<tr id=\"row-");
+        }
+    }
+
+    @Test
+    void patientsAreFoundByNameIdentifierAndCodeWithoutAccents() {
+        String identifier = Story.someone();
+        EpisodeId id = story.named(identifier, "Éloïse Saint-Fiacre");
+        Browser clinician = Browser.of("clinician");
+
+        for (String words : List.of(
+                "eloise " + identifier,
+                "FIACRE " + identifier,
+                "saint-f " + identifier,
+                id.code().toLowerCase(Locale.ROOT))) {
+            assertThat(clinician.page("/?q=" + words.replace(" ", "+")))
+                    .as(words)
+                    .contains("row-" + id, "Éloïse Saint-Fiacre");
+        }
+        assertThat(clinician.page("/?q=aloise+" + identifier)).contains("Nobody was found");
+        assertThat(clinician.page("/?q=%25")).contains("Nobody was found");
+    }
+
+    @Test
+    void aSearchAlsoFindsThoseOfWhomNothingIsAsked() {
+        String identifier = Story.someone();
+        EpisodeId quiet = story.episode(identifier, "2026-06-10", """
+                {"kind": "symptoms", "on": "2026-06-12", "regions": ["left-knee"], "painOnLoading": 2}
+                """);
+
+        assertThat(Browser.of("clinician").page("/?severity=critical&q=" + identifier))
+                .contains("Found, without a flag that fits", "/episodes/" + quiet)
+                .doesNotContain("<tr id=\"row-");
+    }
+
+    @Test
+    void anAdministratorSeesAndFindsPseudonymsOnly() {
+        String identifier = Story.someone();
+        EpisodeId id = story.named(identifier, "Odile Pseudonyme");
+        Browser administrator = Browser.of("administrator");
+
+        assertThat(administrator.page("/?q=" + id.code())).contains("row-" + id).doesNotContain("Odile", identifier);
+        assertThat(administrator.page("/?q=odile")).contains("Nobody was found");
+        assertThat(administrator.page("/episodes/" + id)).doesNotContain("Odile", identifier);
+    }
+
+    @Test
+    void theListOpensWithWhatIsUsualForTheRoleUntilAnotherIsChosen() {
+        Browser nurse = Browser.of("nurse");
+        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"true\">");
+        assertThat(Browser.of("clinician").page("/")).contains("<a href=\"/?state=new\" aria-current=\"true\">");
+        assertThat(Browser.of("administrator").page("/")).contains("<a href=\"/?state=asking\" aria-current=\"true\">");
+
+        nurse.send("/views", Map.of("name", "Hips & knees", "query", "severity=urgent&area=hip", "first", "true"))
+                .then()
+                .statusCode(303);
+        assertThat(nurse.page("/")).contains("Hips &amp; knees</a>", "<option value=\"hip\" selected>");
+        assertThat(Browser.of("clinician").page("/")).doesNotContain("Hips &amp; knees");
+
+        nurse.send("/views/removal", Map.of("name", "Hips & knees", "query", ""))
+                .then()
+                .statusCode(303);
+        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"true\">");
+    }
+
+    @Test
+    void aNewCriticalFlagIsNeverOutOfSight() {
+        story.episode(Story.someone(), "2026-06-01", ALARM);
+
+        assertThat(Browser.of("nurse").page("/?chapter=follow-up"))
+                .contains("not on this list", "/?state=new&amp;severity=critical");
+        assertThat(Browser.of("nurse").page("/?state=asking")).doesNotContain("not on this list");
+        assertThat(Browser.of("nurse").page("/?severity=critical")).doesNotContain("not on this list");
     }
 }

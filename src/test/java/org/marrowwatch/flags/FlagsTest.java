@@ -328,26 +328,22 @@ class FlagsTest {
 
         @Test
         void isTheMostSevereThenTheOldestThenByName() {
-            List<Flag> left = new ArrayList<>(inOrder);
-            Collections.reverse(left);
-            List<Flag> ranked = new ArrayList<>();
-            while (!left.isEmpty()) {
-                Flag next = Flags.mostUrgent(left).orElseThrow();
-                ranked.add(next);
-                left.remove(next);
-            }
+            List<Flag> ranked = new ArrayList<>(inOrder);
+            Collections.reverse(ranked);
+
+            ranked.sort(Flags.MOST_URGENT_FIRST);
 
             assertThat(ranked).isEqualTo(inOrder);
         }
 
         @Test
-        void mayBeAcknowledgedButNeitherAsleepNorCleared() {
+        void asksWhenNewOrAcknowledgedButNeitherAsleepNorCleared() {
             Flag asleep = inOrder.get(0).snoozed(TODAY.plusDays(1), TODAY);
             Flag cleared = review(inOrder.get(1), QUIET, TODAY).flag();
             Flag seen = inOrder.get(4).acknowledged();
 
-            assertThat(Flags.mostUrgent(List.of(asleep, cleared, seen))).contains(seen);
-            assertThat(Flags.mostUrgent(List.of(asleep, cleared))).isEmpty();
+            assertThat(List.of(inOrder.get(4), seen)).allMatch(Flag::asks);
+            assertThat(List.of(asleep, cleared)).noneMatch(Flag::asks);
         }
     }
 

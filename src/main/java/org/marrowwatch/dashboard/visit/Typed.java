@@ -24,6 +24,11 @@ public final class Typed {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }
 
+    /** Whether any of these fields was sent, be it empty. */
+    public boolean named(List<String> names) {
+        return names.stream().anyMatch(fields::containsKey);
+    }
+
     public List<String> all(String field) {
         List<String> all = fields.get(field);
         return all == null

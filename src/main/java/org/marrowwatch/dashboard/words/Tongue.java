@@ -31,6 +31,12 @@ public record Tongue(Language language) {
         return Wording.say(day, language);
     }
 
+    /** A day without its year while that is the year of another day. */
+    public String brief(LocalDate day, LocalDate today) {
+        String pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
     public String say(double number) {
         return Wording.say(number, language);
     }
@@ -52,6 +58,13 @@ public record Tongue(Language language) {
     public String moment(Instant instant, ZoneId zone) {
         String pattern = pick("d MMM uuuu, HH:mm", "d MMM uuuu, HH:mm");
         return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /** A time of day by the clinic's clock, to the minute. */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm", language.locale())
                 .withZone(zone)
                 .format(instant);
     }

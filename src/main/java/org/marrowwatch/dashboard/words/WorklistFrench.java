@@ -40,10 +40,6 @@ public interface WorklistFrench extends WorklistWords {
     String show();
 
     @Override
-    @Message("Tout afficher")
-    String clear();
-
-    @Override
     @Message("Patient")
     String patient();
 
@@ -76,18 +72,6 @@ public interface WorklistFrench extends WorklistWords {
     String regionPhase(String phase);
 
     @Override
-    @Message("Autres")
-    String others();
-
-    @Override
-    @Message("et {n} de plus")
-    String moreFlags(int n);
-
-    @Override
-    @Message("aussi")
-    String found();
-
-    @Override
     @Message("Aucun patient ne requiert d'attention")
     String emptyTitle();
 
@@ -98,4 +82,157 @@ public interface WorklistFrench extends WorklistWords {
     @Override
     @Message("Aucun signalement ne correspond à ce filtre.")
     String emptyFilter();
+
+    @Override
+    @Message("Chercher par nom, identifiant ou code")
+    String search();
+
+    @Override
+    @Message("Filtrer")
+    String filter();
+
+    @Override
+    @Message("Chapitre")
+    String chapter();
+
+    @Override
+    @Message("Responsable")
+    String owner();
+
+    @Override
+    @Message("Vu le")
+    String seen();
+
+    @Override
+    @Message("Prochain RDV")
+    String due();
+
+    @Override
+    @Message("manqué")
+    String missed();
+
+    @Override
+    @Message("Répondre")
+    String answer();
+
+    @Override
+    @Message("Répondre au signalement « {title} » de {patient}")
+    String answerTo(String title, String patient);
+
+    @Override
+    @Message("Motif")
+    String reason();
+
+    @Override
+    @Message("Vu ; conduite inchangée")
+    String reasonSeen();
+
+    @Override
+    @Message("Rendez-vous ou IRM programmé")
+    String reasonArranged();
+
+    @Override
+    @Message("Discuté avec le patient")
+    String reasonDiscussed();
+
+    @Override
+    @Message("Connu et attendu dans cette évolution")
+    String reasonKnown();
+
+    @Override
+    @Message("ainsi que {n} {#if n > 1}autres nouveaux signalements{#else}autre nouveau signalement{/if}")
+    String also(int n);
+
+    @Override
+    @Message("Prendre en compte")
+    String acknowledge();
+
+    @Override
+    @Message("Mettre en veille")
+    String snooze();
+
+    @Override
+    @Message("jusqu'au")
+    String until();
+
+    @Override
+    @Message("Confié à")
+    String care();
+
+    @Override
+    @Message("personne")
+    String nobody();
+
+    @Override
+    @Message("Confier")
+    String assign();
+
+    @Override
+    @Message("Annuler")
+    String undo();
+
+    @Override
+    @Message("{n}{#if more}+{/if} {#if n > 1}épisodes{#else}épisode{/if}")
+    String total(int n, boolean more);
+
+    @Override
+    @Message("à {time}")
+    String asOf(String time);
+
+    @Override
+    @Message("Actualiser")
+    String refresh();
+
+    @Override
+    @Message("La liste a changé. Afficher la liste actuelle")
+    String changed();
+
+    @Override
+    @Message("La liste a été actualisée.")
+    String refreshed();
+
+    @Override
+    @Message(
+            "{n} {#if n > 1}nouveaux signalements critiques ne figurent{#else}nouveau signalement critique ne figure{/if} pas sur cette liste.")
+    String hidden(int n);
+
+    @Override
+    @Message("Afficher")
+    String showHidden();
+
+    @Override
+    @Message("Trouvés, sans signalement correspondant")
+    String quiet();
+
+    @Override
+    @Message("Personne n'a été trouvé. Chaque mot est le début d'un nom, d'un identifiant ou d'un code.")
+    String notFound();
+
+    @Override
+    @Message("Enregistrer cette liste")
+    String save();
+
+    @Override
+    @Message("Nom")
+    String viewName();
+
+    @Override
+    @Message("l'ouvrir en premier")
+    String first();
+
+    @Override
+    @Message("Enregistrer")
+    String keep();
+
+    @Override
+    @Message("Oublier cette liste")
+    String forget();
+
+    @Override
+    @Message("Listes")
+    String lists();
+
+    @Override
+    @Message("aussi : {others}")
+    String alsoFlags(String others);
 }

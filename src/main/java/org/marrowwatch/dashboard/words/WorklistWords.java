@@ -31,9 +31,6 @@ public interface WorklistWords {
     @Message("Show")
     String show();
 
-    @Message("Show all")
-    String clear();
-
     @Message("Patient")
     String patient();
 
@@ -58,15 +55,6 @@ public interface WorklistWords {
     @Message("phase: {phase}")
     String regionPhase(String phase);
 
-    @Message("More")
-    String others();
-
-    @Message("and {n} more")
-    String moreFlags(int n);
-
-    @Message("also")
-    String found();
-
     @Message("Nobody asks for attention")
     String emptyTitle();
 
@@ -75,4 +63,118 @@ public interface WorklistWords {
 
     @Message("No flag fits this filter.")
     String emptyFilter();
+
+    @Message("Search by name, identifier or code")
+    String search();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Chapter")
+    String chapter();
+
+    @Message("Owner")
+    String owner();
+
+    @Message("Seen")
+    String seen();
+
+    @Message("Next visit")
+    String due();
+
+    @Message("missed")
+    String missed();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Answer the flag “{title}” of {patient}")
+    String answerTo(String title, String patient);
+
+    @Message("Why")
+    String reason();
+
+    @Message("Seen; the plan stands")
+    String reasonSeen();
+
+    @Message("Appointment or MRI arranged")
+    String reasonArranged();
+
+    @Message("Discussed with the patient")
+    String reasonDiscussed();
+
+    @Message("Known, and expected in this course")
+    String reasonKnown();
+
+    @Message("{n} {#if n == 1}more new flag{#else}more new flags{/if} too")
+    String also(int n);
+
+    @Message("Acknowledge")
+    String acknowledge();
+
+    @Message("Snooze")
+    String snooze();
+
+    @Message("until")
+    String until();
+
+    @Message("In the care of")
+    String care();
+
+    @Message("nobody")
+    String nobody();
+
+    @Message("Assign")
+    String assign();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("{n}{#if more}+{/if} {#if n == 1}episode{#else}episodes{/if}")
+    String total(int n, boolean more);
+
+    @Message("as of {time}")
+    String asOf(String time);
+
+    @Message("Refresh")
+    String refresh();
+
+    @Message("The list has changed. Show it as it is now")
+    String changed();
+
+    @Message("The list was refreshed.")
+    String refreshed();
+
+    @Message("{n} {#if n == 1}new critical flag is{#else}new critical flags are{/if} not on this list.")
+    String hidden(int n);
+
+    @Message("Show critical")
+    String showHidden();
+
+    @Message("Found, without a flag that fits")
+    String quiet();
+
+    @Message("Nobody was found by these words. Each word is the beginning of a name, an identifier or a code.")
+    String notFound();
+
+    @Message("Save this list")
+    String save();
+
+    @Message("Name")
+    String viewName();
+
+    @Message("open with it")
+    String first();
+
+    @Message("Save")
+    String keep();
+
+    @Message("Forget this list")
+    String forget();
+
+    @Message("Lists")
+    String lists();
+
+    @Message("also: {others}")
+    String alsoFlags(String others);
 }

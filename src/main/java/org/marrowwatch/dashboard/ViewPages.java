@@ -1,0 +1,59 @@
+package org.marrowwatch.dashboard;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.access.SavedViews;
+
+/** Names the worklist that is shown, or forgets such a name. */
+@Blocking
+@Path("/views")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
+public class ViewPages {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_QUERY = 1_000;
+
+    private final SavedViews views;
+    private final Reader reader;
+
+    public ViewPages(SavedViews views, Reader reader) {
+        this.views = views;
+        this.reader = reader;
+    }
+
+    @POST
+    public Response keep(@RestForm String name, @RestForm String query, @RestForm boolean first) {
+        String shown = WorklistQuery.of(query).text();
+        String called =
+                name.strip().substring(0, Math.min(LONGEST_NAME, name.strip().length()));
+        boolean full = views.of(reader.name()).size() >= SavedViews.MOST
+                && views.of(reader.name()).stream()
+                        .noneMatch(view -> view.name().equals(called));
+        if (!called.isEmpty() && shown.length() <= LONGEST_QUERY && !full) {
+            SavedViews.View view = new SavedViews.View(called, shown, first);
+            QuarkusTransaction.requiringNew().run(() -> views.keep(reader.name(), view));
+        }
+        return back(shown);
+    }
+
+    @POST
+    @Path("removal")
+    public Response remove(@RestForm String name, @RestForm String query) {
+        QuarkusTransaction.requiringNew().run(() -> views.remove(reader.name(), name));
+        return back(WorklistQuery.of(query).text());
+    }
+
+    private static Response back(String query) {
+        return Response.seeOther(URI.create("/?" + query)).build();
+    }
+}

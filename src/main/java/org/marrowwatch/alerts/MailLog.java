@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.rules.Severity;
 
@@ -39,6 +40,12 @@ public interface MailLog {
     List<Mail> page(Optional<String> recipient, Optional<UUID> after, int size);
 
     Optional<Mail> find(UUID id);
+
+    /** The mails that told of flags of an episode, the first first. */
+    List<Mention> about(EpisodeId episode);
+
+    /** A mail that told of flags, without its text. */
+    record Mention(UUID mail, String recipient, Mail.Kind kind, Mail.Status status, Instant createdAt) {}
 
     /** How many mails could not be sent for good. */
     long failures();

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.access.Caseload;
+import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.dashboard.EpisodeView.Notice;
 import org.marrowwatch.dashboard.chart.Drawing;
 import org.marrowwatch.dashboard.course.Place;
@@ -39,14 +44,26 @@ class EpisodeDesk {
     private final Agenda agenda;
     private final RuleBooks books;
     private final Clock clinic;
+    private final Caseload caseload;
+    private final MailLog mails;
     private final Reader reader;
 
-    EpisodeDesk(Journal journal, FlagBoard board, Agenda agenda, RuleBooks books, Clock clinic, Reader reader) {
+    EpisodeDesk(
+            Journal journal,
+            FlagBoard board,
+            Agenda agenda,
+            RuleBooks books,
+            Clock clinic,
+            Caseload caseload,
+            MailLog mails,
+            Reader reader) {
         this.journal = journal;
         this.board = board;
         this.agenda = agenda;
         this.books = books;
         this.clinic = clinic;
+        this.caseload = caseload;
+        this.mails = mails;
         this.reader = reader;
     }
 
@@ -83,54 +100,98 @@ class EpisodeDesk {
         LocalDate today = LocalDate.now(clinic);
         List<FlagBoard.Event> history = board.history(episode.id());
         List<Flag> flags = board.of(episode.id());
-        List<Standing> standing = flags.stream()
-                .filter(Flag::standing)
-                .sorted(Flags.MOST_URGENT_FIRST)
-                .map(flag -> Standing.of(flag, episode, history, today, tongue))
-                .toList();
+        List<Standing> standing = said(flags.stream().filter(Flag::standing), episode, history, today, tongue);
+        List<Standing> cleared = said(flags.stream().filter(flag -> !flag.standing()), episode, history, today, tongue);
         LocalDate nextLook = agenda.nextLook(episode.id())
                 .map(instant -> LocalDate.ofInstant(instant, clinic.getZone()))
                 .orElse(null);
-        Timeline timeline =
-                new Timeline(tongue, clinic.getZone()).facts(episode).flags(history, flags, today);
-        return view(episode, today, nextLook, notice, trouble, standing, form, timeline, tongue);
+        Timeline timeline = timeline(episode, Instant.MAX, tongue);
+        return view(episode, today, null, nextLook, notice, trouble, standing, cleared, form, timeline, tongue);
     }
 
-    EpisodeView asOf(Episode all, LocalDate day, Tongue tongue) {
-        Episode episode = all.asOf(day);
-        Verdict verdict = books.on(day).judge(all, day);
-        List<Standing> standing = verdict.findings().stream()
-                .map(finding -> Flag.raised(all.id(), finding))
-                .sorted(Flags.MOST_URGENT_FIRST)
-                .map(flag -> Standing.of(flag, episode, List.of(), day, tongue))
+    private static List<Standing> said(
+            Stream<Flag> flags, Episode episode, List<FlagBoard.Event> history, LocalDate day, Tongue tongue) {
+        return flags.sorted(Flags.MOST_URGENT_FIRST)
+                .map(flag -> Standing.of(flag, episode, history, day, tongue))
                 .toList();
-        Optional<LocalDate> until = Optional.of(verdict.holdsUntil()).filter(last -> !last.equals(Verdict.FOR_GOOD));
-        Timeline timeline = new Timeline(tongue, clinic.getZone())
+    }
+
+    private Timeline timeline(Episode episode, Instant until, Tongue tongue) {
+        return new Timeline(tongue, clinic.getZone())
                 .facts(episode)
-                .flags(board.history(all.id()), board.of(all.id()), day);
-        return view(episode, day, until.orElse(null), null, null, standing, empty(tongue), timeline, tongue);
+                .flags(board.history(episode.id()), board.of(episode.id()), until)
+                .assignments(caseload.history(episode.id()), until)
+                .mails(mails.about(episode.id()), until);
+    }
+
+    /**
+     * As the rules see the facts dated up to a day.
+     *
+     * @param knownAt leaves out what was recorded later; nothing to leave nothing out
+     */
+    EpisodeView asOf(Episode all, LocalDate day, @Nullable Instant knownAt, Tongue tongue) {
+        Episode known = knownAt == null ? all : all.knownAt(knownAt);
+        Episode episode = known.asOf(day);
+        Verdict verdict = books.on(day).judge(known, day);
+        List<Standing> standing = said(
+                verdict.findings().stream().map(finding -> Flag.raised(all.id(), finding)),
+                episode,
+                List.of(),
+                day,
+                tongue);
+        Optional<LocalDate> until = Optional.of(verdict.holdsUntil()).filter(last -> !last.equals(Verdict.FOR_GOOD));
+        Instant dayEnds = day.plusDays(1).atStartOfDay(clinic.getZone()).toInstant();
+        Timeline timeline = timeline(episode, knownAt == null ? dayEnds : knownAt, tongue);
+        return view(
+                episode,
+                day,
+                knownAt,
+                until.orElse(null),
+                null,
+                null,
+                standing,
+                List.of(),
+                empty(tongue),
+                timeline,
+                tongue);
     }
 
     private EpisodeView view(
             Episode episode,
             LocalDate day,
+            @Nullable Instant knownAt,
             @Nullable LocalDate nextLook,
             @Nullable Notice notice,
             @Nullable String trouble,
             List<Standing> standing,
+            List<Standing> cleared,
             Form form,
             Timeline timeline,
             Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
         RuleBook book = books.on(day);
+        String why = nextLook == null
+                ? null
+                : book.nextToLook(episode, day).stream()
+                        .map(card -> tongue.say(card.title()))
+                        .collect(Collectors.joining(", "));
         return new EpisodeView(
-                EpisodeView.head(episode, reader, day, nextLook, tongue),
+                EpisodeView.head(
+                        episode,
+                        reader,
+                        day,
+                        nextLook,
+                        why,
+                        caseload.owner(episode.id()).orElse(null),
+                        tongue),
                 day.toString(),
-                day.equals(today) ? null : tongue.say(day),
+                day.equals(today) && knownAt == null ? null : tongue.say(day),
                 day.isAfter(today),
+                knownAt == null ? null : tongue.moment(knownAt, clinic.getZone()),
                 notice,
                 trouble,
                 standing,
+                cleared,
                 episode.regions().stream()
                         .map(region -> Place.of(episode, book, region, day, form, tongue))
                         .toList(),
@@ -142,7 +203,7 @@ class EpisodeDesk {
     }
 
     EpisodeView.Head head(Episode episode, Tongue tongue) {
-        return EpisodeView.head(episode, reader, LocalDate.now(clinic), null, tongue);
+        return EpisodeView.head(episode, reader, LocalDate.now(clinic), null, null, null, tongue);
     }
 
     /** What a recorded fact meant for flags, as the board has kept it. */

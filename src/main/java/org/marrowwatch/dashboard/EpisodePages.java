@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,12 @@ import org.marrowwatch.episode.Episode;
 public class EpisodePages {
 
     private final EpisodeDesk desk;
+    private final Clock clinic;
     private final Reader reader;
 
-    public EpisodePages(EpisodeDesk desk, Reader reader) {
+    public EpisodePages(EpisodeDesk desk, Clock clinic, Reader reader) {
         this.desk = desk;
+        this.clinic = clinic;
         this.reader = reader;
     }
 
@@ -38,13 +42,18 @@ public class EpisodePages {
     public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String knownAt,
             @RestQuery @Nullable UUID recorded,
             @RestQuery @Nullable String again) {
         Tongue tongue = reader.tongue();
         Episode episode = desk.episode(id);
-        Optional<LocalDate> day = Days.parse(asOf).filter(other -> !other.equals(reader.today()));
-        if (day.isPresent()) {
-            return reader.page(Pages.episode(desk.asOf(episode, day.get(), tongue)));
+        Optional<Instant> known = Days.moment(knownAt, clinic.getZone());
+        // who asks only what was known then means the day on which it was known
+        LocalDate day = Days.parse(asOf)
+                .or(() -> known.map(moment -> LocalDate.ofInstant(moment, clinic.getZone())))
+                .orElse(reader.today());
+        if (known.isPresent() || !day.equals(reader.today())) {
+            return reader.page(Pages.episode(desk.asOf(episode, day, known.orElse(null), tongue)));
         }
         Notice notice = recorded == null ? null : desk.meaning(episode, recorded, tongue);
         if (again != null) {

@@ -17,17 +17,21 @@ import org.marrowwatch.flags.Flag;
  * An episode as it is shown.
  *
  * @param asOf the other day on which it is looked at, said in words; nothing when that is today
+ * @param knownAt the moment up to which facts were recorded, said in words; nothing when none is left out
  * @param notice what was just recorded or answered, and what it meant
  * @param trouble why an answer could not be taken
+ * @param cleared flags that stood once
  */
 public record EpisodeView(
         Head head,
         String day,
         @Nullable String asOf,
         boolean future,
+        @Nullable String knownAt,
         @Nullable Notice notice,
         @Nullable String trouble,
         List<Standing> flags,
+        List<Standing> cleared,
         List<Place> places,
         Chart chart,
         List<Timeline.Day> timeline,
@@ -50,6 +54,8 @@ public record EpisodeView(
      *
      * @param patient what the reader calls the patient
      * @param identifier the hospital's, when the patient is called by name
+     * @param why the rules that look again on the day of the next look
+     * @param owner who looks after it
      */
     public record Head(
             String id,
@@ -60,12 +66,21 @@ public record EpisodeView(
             @Nullable Integer age,
             String onset,
             String phase,
-            @Nullable String nextLook) {}
+            @Nullable String nextLook,
+            @Nullable String why,
+            @Nullable String owner) {}
 
     /** What a visit meant, flag by flag. */
     public record Notice(boolean again, List<String> changes) {}
 
-    static Head head(Episode episode, Reader reader, LocalDate day, @Nullable LocalDate nextLook, Tongue tongue) {
+    static Head head(
+            Episode episode,
+            Reader reader,
+            LocalDate day,
+            @Nullable LocalDate nextLook,
+            @Nullable String why,
+            @Nullable String owner,
+            Tongue tongue) {
         boolean named = reader.records() && episode.patient().name() != null;
         return new Head(
                 episode.id().toString(),
@@ -76,7 +91,9 @@ public record EpisodeView(
                 episode.ageIn(day).orElse(null),
                 tongue.say(episode.onset()),
                 tongue.say(episode.phase()),
-                nextLook == null ? null : tongue.say(nextLook));
+                nextLook == null ? null : tongue.say(nextLook),
+                why,
+                owner);
     }
 
     static String earliest(LocalDate today) {

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.Status;
 import org.marrowwatch.rules.Severity;
@@ -143,6 +145,34 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
     @Override
     public Optional<Mail> find(UUID id) {
         return findByIdOptional(id).map(MailRow::mail);
+    }
+
+    @Override
+    public List<Mention> about(EpisodeId episode) {
+        List<?> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select m.id as id, m.recipient as recipient, m.kind as kind, m.status as status,"
+                                + " m.created_at as made from mail m where m.id in (select a.mail from alert a"
+                                + " join flag f on f.id = a.flag where f.episode = ?1) order by m.created_at, m.id",
+                        Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("recipient", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("status", String.class)
+                .addScalar("made", Instant.class)
+                .setParameter(1, episode.value())
+                .getResultList();
+        return rows.stream().map(row -> mention((Object[]) row)).toList();
+    }
+
+    private static Mention mention(Object[] row) {
+        return new Mention(
+                (UUID) row[0],
+                (String) row[1],
+                Term.parse(Mail.Kind.class, (String) row[2]).orElseThrow(),
+                Term.parse(Mail.Status.class, (String) row[3]).orElseThrow(),
+                (Instant) row[4]);
     }
 
     @Override

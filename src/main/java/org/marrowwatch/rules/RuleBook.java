@@ -202,6 +202,24 @@ public final class RuleBook {
         return new Verdict(List.copyOf(findings), holdsUntil);
     }
 
+    /** The cards of the rules that are the first to look again: those whose verdict holds for no longer than any other. */
+    public List<RuleCard> nextToLook(Episode episode, LocalDate asOf) {
+        Episode known = episode.asOf(asOf);
+        LocalDate first = Verdict.FOR_GOOD;
+        List<RuleCard> cards = new ArrayList<>();
+        for (Rule rule : known.closed() ? List.<Rule>of() : rules) {
+            LocalDate holdsUntil = judge(rule, known, asOf).holdsUntil();
+            if (holdsUntil.isBefore(first)) {
+                first = holdsUntil;
+                cards.clear();
+            }
+            if (holdsUntil.equals(first) && !first.equals(Verdict.FOR_GOOD)) {
+                cards.add(rule.card());
+            }
+        }
+        return cards;
+    }
+
     private Verdict judge(Rule rule, Episode known, LocalDate asOf) {
         try {
             return rule.judge(known, asOf);

@@ -42,3 +42,6 @@ update flag set asks = true where status in ('raised', 'acknowledged');
 create index flag_asks on flag (asks, severity desc, since, episode);
 create index flag_status on flag (status, severity desc, since, episode);
 create index flag_rule on flag (rule, asks, severity desc, since, episode);
+
+-- the mails that told of an episode stand on its timeline
+create index alert_flag on alert (flag, mail);

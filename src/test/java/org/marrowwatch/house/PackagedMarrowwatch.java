@@ -21,6 +21,9 @@ import org.awaitility.Awaitility;
 /** The packaged service as a process of its own on a free loopback port, with data that outlives it. */
 public final class PackagedMarrowwatch implements AutoCloseable {
 
+    /** It starts sooner with it alone, and tests start it often. */
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final int port;
@@ -34,8 +37,6 @@ public final class PackagedMarrowwatch implements AutoCloseable {
         log = Files.createTempFile(Path.of("target"), "packaged-service", ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // it starts sooner with the first compiler only, and these tests start it often
-        command.add("-XX:TieredStopAtLevel=1");
         for (String property : List.of("user.timezone", "user.language", "user.country")) {
             command.add("-D" + property + "=" + System.getProperty(property));
         }
@@ -53,11 +54,16 @@ public final class PackagedMarrowwatch implements AutoCloseable {
     }
 
     public static PackagedMarrowwatch demo(Path data) throws IOException {
-        return new PackagedMarrowwatch(data, List.of("-Dmarrowwatch.demo=true"));
+        return new PackagedMarrowwatch(data, List.of(FIRST_COMPILER, "-Dmarrowwatch.demo=true"));
     }
 
     public static PackagedMarrowwatch real(Path data) throws IOException {
-        return new PackagedMarrowwatch(data, List.of());
+        return new PackagedMarrowwatch(data, List.of(FIRST_COMPILER));
+    }
+
+    /** The demo with all compilers, as it is run for real. */
+    public static PackagedMarrowwatch fast(Path data) throws IOException {
+        return new PackagedMarrowwatch(data, List.of("-Dmarrowwatch.demo=true"));
     }
 
     public boolean alive() {
@@ -124,7 +130,7 @@ public final class PackagedMarrowwatch implements AutoCloseable {
         return HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials);
     }
 
-    private URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard.course;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
@@ -15,6 +16,7 @@ import org.marrowwatch.flags.Status;
  *
  * @param answer who answered it, when and why, if someone has
  * @param raised whether it still waits for an answer
+ * @param past what became of it before, the newest first; nothing of a flag that was only raised
  */
 public record Standing(
         String id,
@@ -30,6 +32,7 @@ public record Standing(
         boolean raised,
         @Nullable String answer,
         List<Link> evidence,
+        List<String> past,
         int version) {
 
     /** A way to a fact in the timeline. */
@@ -49,6 +52,7 @@ public record Standing(
                 status(flag, tongue),
                 flag.status() == Status.RAISED,
                 null,
+                List.of(),
                 List.of(),
                 flag.version());
     }
@@ -83,7 +87,24 @@ public record Standing(
                 bare.raised,
                 answer,
                 evidence,
+                past(flag, history, tongue),
                 bare.version);
+    }
+
+    private static List<String> past(Flag flag, List<FlagBoard.Event> history, Tongue tongue) {
+        List<String> steps = new ArrayList<>();
+        for (FlagBoard.Event event : history) {
+            if (event.flag().equals(flag.id())) {
+                steps.add(0, tongue.say(event.day()) + tongue.pick(": ", " : ") + step(event, tongue));
+            }
+        }
+        return steps.size() > 1 ? steps : List.of();
+    }
+
+    private static String step(FlagBoard.Event event, Tongue tongue) {
+        return tongue.say(event.kind())
+                + Tongue.after(tongue.pick(" by ", " par "), event.by())
+                + Tongue.after("; ", event.reason());
     }
 
     private static @Nullable String lastAnswer(Flag flag, List<FlagBoard.Event> history, Tongue tongue) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.access.Caseload;
+import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Entry;
 import org.marrowwatch.episode.Episode;
@@ -79,13 +81,13 @@ public final class Timeline {
                 null);
     }
 
-    /** Puts in what became of flags up to a day. */
-    public Timeline flags(List<FlagBoard.Event> history, List<Flag> flags, LocalDate until) {
+    /** Puts in what became of flags up to a moment. */
+    public Timeline flags(List<FlagBoard.Event> history, List<Flag> flags, Instant until) {
         Map<FlagId, Flag> byId = flags.stream().collect(Collectors.toMap(Flag::id, flag -> flag));
         int number = 0;
         for (FlagBoard.Event event : history) {
             number++;
-            if (!event.day().isAfter(until)) {
+            if (!event.at().isAfter(until)) {
                 String anchor = "event-" + number;
                 Optional.ofNullable(byId.get(event.flag()))
                         .ifPresent(flag -> add(event.day(), item(event, flag, anchor)));
@@ -110,6 +112,51 @@ public final class Timeline {
                 null,
                 null,
                 Mark.of(flag.severity(), tongue));
+    }
+
+    /** Puts in the mails that told of the episode up to a moment. */
+    public Timeline mails(List<MailLog.Mention> mails, Instant until) {
+        for (MailLog.Mention mail : mails) {
+            if (!mail.createdAt().isAfter(until)) {
+                String sentence = tongue.capital(tongue.say(mail.kind()))
+                        + tongue.pick(" to ", " à ")
+                        + mail.recipient()
+                        + tongue.pick(": ", " : ")
+                        + tongue.say(mail.status());
+                happened(
+                        "mail-" + mail.mail(),
+                        tongue.pick("mail", "courriel"),
+                        sentence,
+                        "Marrowwatch",
+                        mail.createdAt());
+            }
+        }
+        return this;
+    }
+
+    /** Puts in who looked after the episode up to a moment. */
+    public Timeline assignments(List<Caseload.Assignment> assignments, Instant until) {
+        int number = 0;
+        for (Caseload.Assignment change : assignments) {
+            number++;
+            if (!change.at().isAfter(until)) {
+                String sentence = change.owner() == null
+                        ? tongue.pick("in nobody's care any more", "sans responsable désormais")
+                        : tongue.pick("in the care of ", "confié à ") + change.owner();
+                happened(
+                        "assignment-" + number,
+                        tongue.pick("owner", "responsable"),
+                        tongue.capital(sentence),
+                        change.by(),
+                        change.at());
+            }
+        }
+        return this;
+    }
+
+    private void happened(String anchor, String kind, String sentence, String by, Instant at) {
+        String signed = by + ", " + tongue.moment(at, zone);
+        add(LocalDate.ofInstant(at, zone), new Item(anchor, kind, sentence, signed, at, null, null, null));
     }
 
     private void add(LocalDate day, Item item) {

@@ -162,4 +162,8 @@ public interface CommonFrench extends CommonWords {
     @Override
     @Message("Retour au début")
     String first();
+
+    @Override
+    @Message("personne")
+    String nobody();
 }

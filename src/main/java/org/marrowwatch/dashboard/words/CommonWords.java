@@ -122,4 +122,7 @@ public interface CommonWords {
 
     @Message("Back to the beginning")
     String first();
+
+    @Message("nobody")
+    String nobody();
 }

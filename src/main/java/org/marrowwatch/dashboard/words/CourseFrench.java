@@ -212,4 +212,25 @@ public interface CourseFrench extends CourseWords {
     @Override
     @Message("Retour à l'épisode")
     String back();
+
+    @Override
+    @Message("confié à")
+    String owner();
+
+    @Override
+    @Message("Ce qu'il en a été")
+    String history();
+
+    @Override
+    @Message("{n} {#if n > 1}signalements levés{#else}signalement levé{/if}")
+    String cleared(int n);
+
+    @Override
+    @Message("Tel que connu le")
+    String knownAt();
+
+    @Override
+    @Message(
+            "Vous voyez cet épisode au {day}, d'après ce qui avait été consigné le {moment}. Les signalements ci-dessous sont calculés ; on ne peut pas y répondre.")
+    String known(String day, String moment);
 }

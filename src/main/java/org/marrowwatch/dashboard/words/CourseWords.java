@@ -161,4 +161,20 @@ public interface CourseWords {
 
     @Message("Back to the episode")
     String back();
+
+    @Message("in the care of")
+    String owner();
+
+    @Message("What became of it")
+    String history();
+
+    @Message("{n} cleared {#if n == 1}flag{#else}flags{/if}")
+    String cleared(int n);
+
+    @Message("As known at")
+    String knownAt();
+
+    @Message(
+            "You see this episode as of {day}, by what had been recorded by {moment}. The flags below are computed; nobody can answer them.")
+    String known(String day, String moment);
 }

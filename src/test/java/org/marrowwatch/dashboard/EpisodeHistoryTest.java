@@ -1,0 +1,136 @@
+package org.marrowwatch.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Postman;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.events.Relay;
+import org.marrowwatch.flags.Flag;
+import org.marrowwatch.house.SteppableClock;
+
+/** What became of an episode: everything on its timeline, and what was known when. */
+@QuarkusTest
+class EpisodeHistoryTest {
+
+    private static final String ALARM = """
+            {"kind": "symptoms", "on": "2026-06-14", "regions": ["left-hip"], "painOnLoading": 9,
+             "signs": ["sudden-worsening"]}
+            """;
+
+    @Inject
+    Story story;
+
+    @Inject
+    SteppableClock clock;
+
+    @Inject
+    Relay relay;
+
+    @Inject
+    Postman postman;
+
+    private Browser clinician;
+
+    @BeforeEach
+    void logIn() {
+        clinician = Browser.of("clinician");
+    }
+
+    private static String timeline(String page) {
+        return page.substring(page.indexOf("class=\"timeline\""));
+    }
+
+    @Test
+    void mailsAndOwnersStandOnTheTimeline() {
+        EpisodeId id = story.episode(Story.someone(), "2026-06-01", ALARM);
+        relay.tick();
+        postman.tick();
+        clinician
+                .send("/worklist/" + id, Map.of("do", "assign", "owner", "nurse"))
+                .then()
+                .statusCode(303);
+
+        String page = clinician.page("/episodes/" + id);
+
+        assertThat(timeline(page))
+                .contains("Critical flag to clinician: ", "Critical flag to nurse: ", "In the care of nurse");
+        assertThat(page).contains("<dt>in the care of</dt><dd>nurse</dd>");
+    }
+
+    @Test
+    void aFlagKeepsWhatBecameOfItOccurrenceByOccurrence() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        Flag flag = story.onlyFlag(id);
+        clinician
+                .send(
+                        "/episodes/" + id + "/flags/" + flag.id() + "/acknowledgement",
+                        Map.of("version", flag.version(), "reason", "seen by me"))
+                .then()
+                .statusCode(303);
+
+        assertThat(clinician.page("/episodes/" + id))
+                .containsSubsequence(
+                        "What became of it",
+                        "15 June 2026: acknowledged by clinician; seen by me",
+                        "15 June 2026: raised");
+    }
+
+    @Test
+    void aClearedFlagIsNotForgotten() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of(
+                                "on",
+                                "2026-06-15",
+                                "r0.region",
+                                "right-hip",
+                                "r0.rest",
+                                "0",
+                                "r0.loading",
+                                "0",
+                                "r0.weight",
+                                "full"))
+                .then()
+                .statusCode(303);
+
+        assertThat(clinician.page("/episodes/" + id)).containsPattern("[1-9] cleared flags?");
+    }
+
+    @Test
+    void anotherDayIsSeenWithWhatWasKnownThen() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(12, 0));
+        clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of("on", "2026-03-01", "r0.region", "right-hip", "r0.rest", "9"))
+                .then()
+                .statusCode(303);
+
+        String then = clinician.page("/episodes/" + id + "?asOf=2026-06-15&knownAt=2026-06-15T11:00");
+        String later = clinician.page("/episodes/" + id + "?asOf=2026-06-15&knownAt=2026-06-15T13:00");
+
+        assertThat(then)
+                .contains("by what had been recorded by 15 Jun 2026, 11:00")
+                .doesNotContain("pain at rest 9/10");
+        assertThat(later).contains("Pain at rest 9/10".toLowerCase(java.util.Locale.ROOT));
+        assertThat(clinician.page("/episodes/" + id + "?knownAt=nonsense")).doesNotContain("had been recorded by");
+    }
+
+    @Test
+    void theNextLookSaysWhichRuleWillLook() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        assertThat(clinician.page("/episodes/" + id))
+                .containsPattern("<dt>next look</dt><dd>[^<]+ <span class=\"because\">[^<]+</span>");
+    }
+}

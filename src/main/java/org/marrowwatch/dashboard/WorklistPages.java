@@ -40,7 +40,7 @@ public class WorklistPages {
 
     /** The list alone, for a page that looks whether it has changed. */
     @GET
-    @Path("worklist/rows")
+    @Path("worklist-rows")
     @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
     public TemplateInstance rows(UriInfo uri) {
         return reader.page(Pages.rows(desk.show(WorklistQuery.of(uri.getQueryParameters()))));

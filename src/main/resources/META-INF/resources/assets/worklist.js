@@ -33,7 +33,7 @@
   async function look() {
     if (document.visibilityState !== 'visible' || new URLSearchParams(location.search).has('after')) return;
     try {
-      const answer = await fetch('/worklist/rows?' + list().dataset.query, { headers: { 'X-Requested-With': 'fetch' } });
+      const answer = await fetch('/worklist-rows?' + list().dataset.query, { headers: { 'X-Requested-With': 'fetch' } });
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = document.adoptNode(page.getElementById('list'));

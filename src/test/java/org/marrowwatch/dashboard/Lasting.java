@@ -10,6 +10,7 @@ final class Lasting {
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll("<span class=\"code\">[0-9A-Z]{4}-[0-9A-Z]{4}</span>", "<span class=\"code\">CODE</span>")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
+                .replaceAll("data-state=\"[0-9a-f]+\"", "data-state=\"STATE\"")
                 .replaceAll("\\n\\s*\\n+", "\n");
     }
 }

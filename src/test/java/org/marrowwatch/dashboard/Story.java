@@ -19,45 +19,48 @@ import org.marrowwatch.house.SteppableClock;
 import org.marrowwatch.intake.Desk;
 import org.marrowwatch.intake.Document;
 import org.marrowwatch.intake.Receipt;
+import org.marrowwatch.review.Answering;
 
 /** Makes episodes of patients whom no other test knows, and looks at what became of them. */
 @ApplicationScoped
-class Story {
+public class Story {
 
     private final Desk desk;
     private final Journal journal;
     private final FlagBoard board;
     private final Patients patients;
+    private final Answering answering;
     private final SteppableClock clock;
 
-    Story(Desk desk, Journal journal, FlagBoard board, Patients patients, SteppableClock clock) {
+    Story(Desk desk, Journal journal, FlagBoard board, Patients patients, Answering answering, SteppableClock clock) {
         this.desk = desk;
         this.journal = journal;
         this.board = board;
         this.patients = patients;
+        this.answering = answering;
         this.clock = clock;
     }
 
-    static String someone() {
+    public static String someone() {
         return "P-" + UUID.randomUUID();
     }
 
     /** A hip that has hurt since 20 November 2025, with a report of that month: past its window. */
-    EpisodeId overdueHip(String patient) {
+    public EpisodeId overdueHip(String patient) {
         return episode(patient, "2025-11-20", """
                 {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7}
                 """);
     }
 
     /** The same of a patient who is called by a name. */
-    EpisodeId named(String patient, String name) {
+    public EpisodeId named(String patient, String name) {
         return open("\"identifier\": \"%s\", \"name\": \"%s\"".formatted(patient, name), "2025-11-20", """
                 {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7}
                 """);
     }
 
     /** Told on 15 June 2026, wherever another test has left the clock. */
-    EpisodeId episode(String patient, String onset, String facts) {
+    public EpisodeId episode(String patient, String onset, String facts) {
         return open("\"identifier\": \"%s\"".formatted(patient), onset, facts);
     }
 
@@ -82,22 +85,34 @@ class Story {
     }
 
     @Transactional
-    Episode read(EpisodeId id) {
+    public Episode read(EpisodeId id) {
         return journal.find(id).orElseThrow();
     }
 
     @Transactional
-    Flag onlyFlag(EpisodeId id) {
+    public Flag onlyFlag(EpisodeId id) {
         return board.of(id).stream().filter(Flag::standing).findFirst().orElseThrow();
     }
 
     @Transactional
-    List<Flag> standing(EpisodeId id) {
+    public List<Flag> standing(EpisodeId id) {
         return board.of(id).stream().filter(Flag::standing).toList();
     }
 
     @Transactional
-    boolean registered(String patient) {
+    public boolean registered(String patient) {
         return patients.known(patient).isPresent();
+    }
+
+    /** Somebody acknowledges all that stands. */
+    @Transactional
+    public void answered(EpisodeId id) {
+        for (Flag flag : standing(id)) {
+            try {
+                answering.acknowledge(flag, "somebody else", "seen");
+            } catch (FlagBoard.Stale impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 }

@@ -1,0 +1,151 @@
+package org.marrowwatch.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.dashboard.Story;
+import org.marrowwatch.episode.EpisodeId;
+
+/** Going through the worklist at the end of a clinic, by keyboard. */
+@QuarkusTest
+class TriageJourneyTest {
+
+    @Inject
+    Story story;
+
+    private String patient;
+    private EpisodeId id;
+
+    @BeforeEach
+    void aHipIsOverdue() {
+        patient = Story.someone();
+        id = story.overdueHip(patient);
+    }
+
+    private String list() {
+        return "/?state=new&q=" + patient;
+    }
+
+    private Locator row(Page page) {
+        return page.locator("#row-" + id);
+    }
+
+    private void openAnswer(Page page) {
+        row(page).locator("summary").focus();
+        page.keyboard().press("Enter");
+    }
+
+    @Test
+    void aFlagIsAcknowledgedAndTheAnswerUndoneWithoutLeavingTheKeyboard() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+
+            openAnswer(page);
+            page.keyboard().press("Tab");
+            page.keyboard().type("Booked for Monday");
+            page.keyboard().press("Enter");
+
+            assertThat(row(page)).containsText("Acknowledged.");
+            assertThat(row(page)).containsText("acknowledged");
+            assertThat(row(page).getByText("Undo")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(row(page)).containsText("Undone.");
+            assertThat(row(page).locator(".state")).hasText("new");
+            assertThat(clinician.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEpisodeIsGivenToANurse() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+
+            openAnswer(page);
+            row(page).locator("select[name=owner]").selectOption("nurse");
+            row(page).locator("button[value=assign]").click();
+
+            assertThat(row(page).locator("[data-label=Owner]")).hasText("nurse");
+            assertThat(clinician.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void escapeClosesTheAnswerAndGivesTheFocusBack() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+
+            openAnswer(page);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Escape");
+
+            assertThat(row(page).locator("details")).not().hasAttribute("open", Pattern.compile(".*"));
+            assertThat(row(page).locator("summary")).isFocused();
+        }
+    }
+
+    @Test
+    void theOpenAnswerHasNoBarrierOnAnyWidth() {
+        for (Way way : new Way[] {Way.USUAL, Way.USUAL.narrow().dark().in("fr")}) {
+            try (Visitor clinician = Visitor.of("clinician", way)) {
+                openAnswer(clinician.open(list()));
+
+                clinician.picture("worklist-answer-" + way);
+                assertThat(clinician.barriers()).isEmpty();
+                assertThat(clinician.overflows()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theListRefreshesItselfUnlessSomebodyIsUsingIt() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open("/?state=new&q=" + patient);
+            story.answered(id);
+
+            openAnswer(page);
+            page.evaluate("document.dispatchEvent(new Event('marrowwatch:look'))");
+            assertThat(page.locator("#fresh")).isVisible();
+            assertThat(row(page)).isVisible();
+
+            page.locator("#fresh").click();
+            assertThat(row(page)).hasCount(0);
+        }
+    }
+
+    @Test
+    void anUnusedListIsRefreshedWithoutAWord() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open("/?state=new&q=" + patient);
+            page.evaluate("document.activeElement.blur()");
+            story.answered(id);
+
+            page.evaluate("document.dispatchEvent(new Event('marrowwatch:look'))");
+
+            assertThat(row(page)).hasCount(0);
+            assertThat(page.locator("#spoken")).hasText("The list was refreshed.");
+        }
+    }
+
+    @Test
+    void withoutScriptTheSameAnswersLeadBackToTheList() {
+        try (Visitor clinician = Visitor.of("clinician", Way.USUAL.withoutScript())) {
+            Page page = clinician.open(list());
+
+            openAnswer(page);
+            row(page).locator("button[value=acknowledge]").click();
+
+            assertThat(page.locator(".notice")).containsText("Acknowledged.");
+            page.locator(".notice button").click();
+            assertThat(page.locator(".notice")).containsText("Undone.");
+            assertThat(row(page)).isVisible();
+        }
+    }
+}

@@ -135,7 +135,7 @@ const courseDrawing = (() => {
 
   function axes(figures, colours) {
     return {
-      grid: { left: MARGIN, right: MARGIN, top: 0, bottom: figures.height - figures.foot },
+      grid: { left: MARGIN, right: MARGIN, top: 0, bottom: figures.height - figures.foot, outerBoundsMode: 'none' },
       xAxis: {
         type: 'time', min: time(figures.first), max: time(figures.last),
         axisLine: { onZero: false, lineStyle: { color: colours.soft } },
@@ -173,7 +173,7 @@ const courseDrawing = (() => {
       ...axes(figures, colours),
       dataZoom: [{
         type: 'inside', filterMode: 'none', minValueSpan: SHORTEST_MS, startValue: shown[0], endValue: shown[1],
-        // a wheel or a finger that scrolls the page must not be caught by the picture
+        // a finger that scrolls the page must not be caught by the picture
         zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, moveOnMouseMove: true, preventDefaultMouseMove: false,
       }],
       series: [

@@ -124,6 +124,12 @@
     });
     chart.getZr().on('mousemove', (event) => { height = event.offsetY; });
     chart.getZr().on('globalout', ofDay.hide);
+    // the library keeps every wheel for itself; without Ctrl it is the page's
+    ['wheel', 'mousewheel'].forEach((kind) => canvas.addEventListener(kind, (event) => {
+      if (!event.ctrlKey) {
+        event.stopPropagation();
+      }
+    }, { capture: true, passive: true }));
     canvas.addEventListener('blur', ofDay.hide);
     canvas.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {

@@ -102,6 +102,7 @@ final class Events {
                 : scene.pick("next appointment", "prochain rendez-vous");
         sheet.sign(Sign.of(Layer.EVENTS, day, y, Shape.DIAMOND, Fill.HOLLOW, scene.title(day, words)));
         sheet.key(new Key(Layer.EVENTS, Shape.DIAMOND, Fill.HOLLOW, "", "", words));
+        sheet.read(day, scene.tongue().capital(scene.tongue().say(FactKind.VISIT)), "", words);
         sheet.wish(new Wish(
                 Layer.EVENTS,
                 day,

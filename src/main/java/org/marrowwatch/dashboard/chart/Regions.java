@@ -88,6 +88,11 @@ final class Regions {
                 scene.tongue().say(window.until()),
                 Rooms.ALL,
                 List.of(Note.Side.OVER_BEFORE, Note.Side.OVER_AFTER, Note.Side.RIGHT, Note.Side.LEFT)));
+        sheet.read(
+                from,
+                region,
+                words,
+                scene.tongue().say(from) + " – " + scene.tongue().say(window.until()));
         sheet.key(new Key(Layer.WINDOWS, null, Fill.HATCHED, "", "", words));
     }
 }

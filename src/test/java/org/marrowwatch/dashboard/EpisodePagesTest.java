@@ -81,7 +81,12 @@ class EpisodePagesTest {
 
         String page = clinician.page(path(id));
 
-        assertThat(page).contains("class=\"window\"", "class=\"series solid\"", "class=\"series dashed\"", "<desc");
+        assertThat(page)
+                .contains(
+                        "class=\"band windows hatched\"",
+                        "class=\"stroke solid loading\"",
+                        "class=\"stroke dashed rest\"",
+                        "<desc");
         assertThat(page).contains("class=\"today\"", ">15 June 2026</text>", "Right femoral head");
         assertThat(page).contains("<td>ALP, total</td><td>× upper limit</td><td>1.3</td>");
     }

@@ -1,48 +1,70 @@
 package org.marrowwatch.dashboard.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A course on one axis of time, ready to be drawn: regions with their expected windows, pain, alkaline phosphatase and
- * oedema by site.
+ * A course on one axis of time, ready to be drawn. Heights are pixels from the top; where a day lies is the axis's to say.
  *
- * @param today where the day that is looked at lies
- * @param sitesTop where the rows of sites begin
+ * @param code the episode's
+ * @param present the day on which the present course began
+ * @param foot where the axis is drawn
  * @param readings the same as a table
  */
 public record Chart(
-        int height,
-        List<TimeAxis.Tick> ticks,
-        int today,
+        String code,
+        String present,
+        TimeAxis axis,
+        int foot,
+        LocalDate today,
         String todayLabel,
-        List<Lane> regions,
-        Plot pain,
-        Plot alp,
-        int sitesTop,
-        List<Lane> sites,
+        List<Tick> ticks,
+        List<Label> labels,
+        List<Level> levels,
+        List<Band> bands,
+        List<Stroke> strokes,
+        List<Sign> signs,
+        List<Note> notes,
+        List<Legend> legend,
         List<Reading> readings) {
 
-    static final int LANE = 26;
+    static final int GUTTER = 210;
+    private static final int FOOT = 24;
+    private static final double LEFT_EDGE = 0.15;
+    private static final double RIGHT_EDGE = 0.85;
 
-    public int left() {
-        return TimeAxis.LEFT;
+    public int height() {
+        return foot + FOOT;
     }
 
-    public int right() {
-        return TimeAxis.RIGHT;
+    /** How wide the names of rows are, left of the axis. */
+    public int gutter() {
+        return GUTTER;
     }
 
-    public int width() {
-        return TimeAxis.RIGHT - TimeAxis.LEFT;
+    /** Where the names of rows end, left of the axis, where there is room for them beside it. */
+    public int laneEnd() {
+        return GUTTER - 8;
     }
 
-    /** Where the axis is drawn. */
-    public int foot() {
-        return height - 26;
+    /** Every form a sign may have. */
+    public Shape[] shapes() {
+        return Shape.values();
     }
 
-    /** Anything to draw but the axis. */
-    public boolean empty() {
-        return regions.isEmpty() && sites.isEmpty() && alp.empty() && pain.empty();
+    /** Places for a picture of any width. */
+    public Ruler fluid() {
+        return new Ruler(axis, 0);
+    }
+
+    /** On which side of its line the day stands that is looked at, so that it is not cut off. */
+    public String todayAnchor() {
+        double share = axis.share(today);
+        return share < LEFT_EDGE ? "start" : share > RIGHT_EDGE ? "end" : "middle";
+    }
+
+    /** Lanes, lines and signs for a script, as JSON that may stand in a page. */
+    public String figures() {
+        return Figures.of(this);
     }
 }

@@ -6,78 +6,70 @@ import io.quarkus.qute.i18n.Message;
 /** What the chart says, in French. */
 @Localized("fr")
 public interface DrawingFrench extends DrawingWords {
-
     @Override
     @Message("Évolution dans le temps")
     String title();
 
     @Override
     @Message(
-            "De haut en bas sur un même axe de temps : régions avec états rapportés et délai attendu des régions ouvertes, douleur de 0 à 10, phosphatases alcalines en multiples de la limite supérieure, œdème à l'IRM par site. Une ligne verticale marque le jour. Le tableau ci-dessous dit la même chose.")
+            "De haut en bas sur un même axe de temps : régions avec états rapportés, délai attendu des régions ouvertes et douleur de 0 à 10 ; phosphatases alcalines en multiples de la limite supérieure ; œdème à l'IRM par site ; traitements et terrain en barres ; événements en signes. Une ligne verticale marque le jour. Le tableau ci-dessous dit la même chose.")
     String description();
 
     @Override
-    @Message("Régions")
-    String regions();
+    @Message("Période affichée")
+    String zoom();
 
     @Override
-    @Message("Douleur, 0 à 10")
-    String pain();
+    @Message("Tout")
+    String all();
 
     @Override
-    @Message("PAL, × limite sup.")
-    String alp();
-
-    @Override
-    @Message("Œdème à l'IRM")
-    String sites();
-
-    @Override
-    @Message("aucun chiffre enregistré")
-    String noPain();
-
-    @Override
-    @Message("aucun résultat avec normes enregistré")
-    String noAlp();
-
-    @Override
-    @Message("aucune image enregistrée")
-    String noSites();
-
-    @Override
-    @Message("douloureux")
-    String painful();
-
-    @Override
-    @Message("sans douleur")
-    String free();
-
-    @Override
-    @Message("délai attendu")
-    String window();
-
-    @Override
-    @Message("pas d'œdème")
-    String noOedema();
-
-    @Override
-    @Message("petit")
-    String small();
-
-    @Override
-    @Message("moyen")
-    String medium();
-
-    @Override
-    @Message("étendu")
-    String large();
-
-    @Override
-    @Message("présent, étendue non précisée")
+    @Message("Épisode actuel")
     String present();
 
     @Override
-    @Message("Signes")
+    @Message("12 mois")
+    String year();
+
+    @Override
+    @Message("3 mois")
+    String quarter();
+
+    @Override
+    @Message("Plus tôt")
+    String earlier();
+
+    @Override
+    @Message("Plus tard")
+    String later();
+
+    @Override
+    @Message("Agrandir")
+    String closer();
+
+    @Override
+    @Message("Réduire")
+    String farther();
+
+    @Override
+    @Message("Image simple")
+    String simple();
+
+    @Override
+    @Message("Télécharger l'image :")
+    String download();
+
+    @Override
+    @Message("L'évolution, jour par jour ; les flèches passent d'un jour à l'autre")
+    String interactive();
+
+    @Override
+    @Message(
+            "Pointez un jour, ou utilisez les flèches, pour lire ses valeurs. Faites glisser pour vous déplacer ; Ctrl et molette, ou deux doigts, pour agrandir.")
+    String hint();
+
+    @Override
+    @Message("Signes, et ce qui est affiché")
     String legend();
 
     @Override
@@ -101,6 +93,6 @@ public interface DrawingFrench extends DrawingWords {
     String value();
 
     @Override
-    @Message("Graphique ; à faire défiler latéralement sur un écran étroit")
-    String scroll();
+    @Message("Épisode {code}, au {day}")
+    String heading(String code, String day);
 }

@@ -1,0 +1,310 @@
+package org.marrowwatch.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.house.SteppableClock;
+
+/** The course in one picture, pointed at, stretched, switched and kept, by mouse and by keyboard. */
+@QuarkusTest
+class CourseChartTest {
+
+    private static final String RANGE = "() => { const zoom = window.echarts"
+            + ".getInstanceByDom(document.querySelector('.canvas')).getOption().dataZoom[0];"
+            + " return (zoom.endValue - zoom.startValue) / 86400000; }";
+
+    /** Whether the library shows a layer. */
+    private static final String SHOWN = "layer => window.echarts"
+            + ".getInstanceByDom(document.querySelector('.canvas')).getOption().legend[0].selected[layer]";
+
+    /** The colour of the lines that the library draws. */
+    private static final String INK = "() => window.echarts.getInstanceByDom(document.querySelector('.canvas'))"
+            + ".getOption().series.find(one => one.name === 'loading' && one.type === 'line' && one.data.length)"
+            + ".lineStyle.color";
+
+    @Inject
+    SteppableClock clock;
+
+    private String path = "";
+
+    @BeforeEach
+    void tellACourse() {
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
+        String episode = given().auth()
+                .preemptive()
+                .basic("clinician", "clinician")
+                .contentType("application/json; charset=UTF-8")
+                .body(course())
+                .post("/api/v1/case-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("episode");
+        path = "/episodes/" + episode;
+    }
+
+    private static String course() {
+        return """
+                {"patient": {"identifier": "P-%s", "sex": "female", "birthYear": 1980}, "episode": {"onset": "2025-11-20"},
+                 "facts": [
+                {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7},
+                {"kind": "mri", "on": "2025-12-01", "findings": [{"site": "right-femoral-head", "extent": "large"}]},
+                {"kind": "treatment", "on": "2025-12-01", "agent": "unloading", "action": "start"},
+                {"kind": "treatment", "on": "2026-01-12", "agent": "zoledronate", "action": "given"},
+                {"kind": "alkaline-phosphatase", "on": "2026-01-12", "value": 150, "unit": "U/L", "upperLimit": 120},
+                {"kind": "symptoms", "on": "2026-02-10", "regions": ["right-hip"], "painAtRest": 2, "painOnLoading": 6},
+                {"kind": "visit", "on": "2026-05-28", "next": "2026-07-09"},
+                {"kind": "symptoms", "on": "2026-05-28", "regions": ["right-hip"], "painAtRest": 1, "painOnLoading": 3}]}
+                """.formatted(UUID.randomUUID());
+    }
+
+    /** Someone in front of the course, after the library has drawn it. */
+    private Visitor reader(Way way) {
+        Visitor visitor = Visitor.of("clinician", way);
+        visitor.open(path);
+        visitor.page().waitForSelector(".course-picture.drawn");
+        return visitor;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator(".zoom button", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** Points at a share of the width of the axis. */
+    private static void point(Page page, double share) {
+        page.locator(".canvas").scrollIntoViewIfNeeded();
+        var box = page.locator(".canvas").boundingBox();
+        page.mouse().move(box.x + box.width * share, box.y + 100);
+        page.waitForSelector(".of-day:not([hidden])");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.DESK, Visitor.TELEPHONE})
+    void nothingMovesWhenTheLibraryTakesTheServersPlace(int width) {
+        Way way = width == Visitor.DESK ? Way.USUAL : Way.USUAL.narrow();
+        try (Visitor visitor = Visitor.of("clinician", way)) {
+            visitor.context().addInitScript("""
+                    window.shifts = [];
+                    new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(one => one.value)))
+                        .observe({ type: 'layout-shift', buffered: true });
+                    """);
+            visitor.context().route("**/echarts*", route -> {
+                visitor.page().evaluate("() => { window.before = document.documentElement.scrollHeight; }");
+                route.resume();
+            });
+
+            visitor.open(path);
+            visitor.page().waitForSelector(".course-picture.drawn");
+
+            assertThat(visitor.page().evaluate("() => document.documentElement.scrollHeight - window.before"))
+                    .isEqualTo(0);
+            assertThat(visitor.page().evaluate("() => window.shifts.length")).isEqualTo(0);
+            assertThat(visitor.overflows()).isFalse();
+            assertThat(visitor.complaints()).isEmpty();
+            assertThat(visitor.barriers()).isEmpty();
+            visitor.picture("course-" + way);
+        }
+    }
+
+    @Test
+    void aDayThatIsPointedAtSaysAllItsValuesAndWhatLastedThen() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            point(visitor.page(), 0.28);
+
+            assertThat(visitor.page().locator(".of-day").allInnerTexts().get(0).split("\n"))
+                    .containsExactly(
+                            "12 January 2026",
+                            "ALP, total, × upper limit: 1.25",
+                            "Treatment, zoledronate: given",
+                            "Unloading");
+        }
+    }
+
+    @Test
+    void theArrowKeysGoFromDayToDay() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Page page = visitor.page();
+            page.locator(".canvas").focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+
+            assertThat(page.locator(".of-day").innerText()).startsWith("1 December 2025");
+            assertThat(page.locator("#spoken").textContent())
+                    .startsWith("1 December 2025. Right femoral head, MRI: oedema large");
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator(".of-day").innerText()).startsWith("25 November 2025");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".of-day").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theButtonsStretchTheTime() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Page page = visitor.page();
+            int whole = ((Number) page.evaluate(RANGE)).intValue();
+
+            button(page, "3 months").press("Enter");
+
+            assertThat(((Number) page.evaluate(RANGE)).intValue()).isBetween(90, 125);
+            assertThat(button(page, "3 months").getAttribute("aria-pressed")).isEqualTo("true");
+            page.getByLabel("Closer").click();
+            assertThat(((Number) page.evaluate(RANGE)).intValue()).isBetween(45, 63);
+            assertThat(button(page, "3 months").getAttribute("aria-pressed")).isEqualTo("false");
+            button(page, "All").click();
+            assertThat(((Number) page.evaluate(RANGE)).intValue()).isEqualTo(whole);
+            visitor.picture("course-stretched");
+        }
+    }
+
+    @Test
+    void theWheelAloneScrollsThePageAndWithControlItStretchesTheTime() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Page page = visitor.page();
+            point(page, 0.5);
+            int whole = ((Number) page.evaluate(RANGE)).intValue();
+            Object before = page.evaluate("scrollY");
+
+            page.mouse().wheel(0, -200);
+
+            page.waitForFunction("before => scrollY < before", before);
+            assertThat(((Number) page.evaluate(RANGE)).intValue()).isEqualTo(whole);
+            point(page, 0.5);
+            page.keyboard().down("Control");
+            page.mouse().wheel(0, -200);
+            page.keyboard().up("Control");
+            page.waitForFunction("whole => (" + RANGE + ")() < whole - 5", whole);
+        }
+    }
+
+    @Test
+    void aLayerIsSwitchedOffAndOnByTheKeyboard() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Page page = visitor.page();
+
+            page.getByLabel("Pain at rest").press("Space");
+
+            assertThat(page.evaluate(SHOWN, "rest")).isEqualTo(false);
+            assertThat(page.evaluate(SHOWN, "loading")).isEqualTo(true);
+            assertThat(page.locator(".plot .stroke.rest").first().isVisible()).isFalse();
+            page.getByLabel("Pain at rest").press("Space");
+            assertThat(page.evaluate(SHOWN, "rest")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theSimplePictureComesBack() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Page page = visitor.page();
+            assertThat(page.locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("hidden");
+
+            button(page, "Simple picture").press("Enter");
+
+            assertThat(page.locator(".canvas").isVisible()).isFalse();
+            assertThat(page.locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("visible");
+            assertThat(button(page, "3 months").isDisabled()).isTrue();
+            button(page, "Simple picture").press("Enter");
+            assertThat(page.locator(".canvas").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void itFollowsTheThemeWhileItIsOpen() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            assertThat(visitor.page().evaluate(INK)).isEqualTo("#1b232b");
+
+            Visitor.spelled(() -> {
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                return true;
+            });
+
+            visitor.page().waitForFunction("() => (" + INK + ")() === '#e6e9ec'");
+            visitor.picture("course-turned-dark");
+        }
+    }
+
+    @Test
+    void paperGetsTheServersPicture() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Visitor.spelled(() -> {
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                return true;
+            });
+
+            assertThat(visitor.page().locator(".canvas").isVisible()).isFalse();
+            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("visible");
+        }
+    }
+
+    @Test
+    void withoutTheLibraryTheServersPictureStays() {
+        try (Visitor visitor = Visitor.of("clinician", Way.USUAL)) {
+            visitor.context().route("**/echarts*", route -> route.abort());
+
+            visitor.open(path);
+            visitor.page().waitForLoadState();
+
+            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("visible");
+            assertThat(visitor.page().locator(".stage").isVisible()).isFalse();
+            visitor.page().getByLabel("Pain at rest").uncheck();
+            assertThat(visitor.page().locator(".plot .stroke.rest").first().isVisible())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptThereAreThePictureItsTableAndTheFile() {
+        try (Visitor visitor = Visitor.of("clinician", Way.USUAL.withoutScript())) {
+            visitor.open(path);
+            Page page = visitor.page();
+
+            assertThat(page.locator(".plot .band.treatments").isVisible()).isTrue();
+            assertThat(page.locator(".zoom").isVisible()).isFalse();
+            assertThat(page.locator(".legend input").first().isVisible()).isFalse();
+            page.locator(".readings summary").click();
+            assertThat(page.locator(".readings tbody tr").count()).isEqualTo(16);
+            Download file =
+                    page.waitForDownload(() -> page.locator(".download a").click());
+            assertThat(file.suggestedFilename()).matches("marrowwatch-[0-9A-Z-]{9}-2026-06-15.svg");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePictureIsKeptAsPointsToo() throws IOException {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Download file = visitor.page()
+                    .waitForDownload(() -> visitor.page().getByText("PNG").click());
+
+            BufferedImage picture = ImageIO.read(file.path().toFile());
+
+            assertThat(file.suggestedFilename()).endsWith("-2026-06-15.png");
+            assertThat(picture.getWidth()).isEqualTo(2400);
+            assertThat(new Color(picture.getRGB(2, 2))).isEqualTo(Color.WHITE);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+}

@@ -10,6 +10,8 @@ for (const map of document.querySelectorAll('.bodymap')) {
   let at = Number(slider.value);
   let playing = 0;
 
+  steps.forEach((step, i) => { step.pains = step.pains || (i > 0 ? steps[i - 1].pains : {}); });
+
   const each = (selector, act) => map.querySelectorAll(selector).forEach(act);
 
   /** What is known of each site at a step: what the steps up to it have changed. */
@@ -86,12 +88,13 @@ for (const map of document.querySelectorAll('.bodymap')) {
       move.dataset.state = move.dataset.on > day ? 'ahead' : move.dataset.on === day ? 'now' : 'past';
     });
     each('.days a', (link) => {
-      link.toggleAttribute('aria-current', link.dataset.day === day);
+      link.ariaCurrent = link.dataset.day === day ? 'date' : null;
     });
     const when = map.querySelector('time');
     when.dateTime = day;
     when.textContent = label;
-    map.querySelector('.news').textContent = news;
+    map.querySelector('.news .spoken').textContent = `${label}${map.dataset.colon} `;
+    map.querySelector('.news .text').textContent = news;
     slider.value = step;
     slider.setAttribute('aria-valuetext', label);
     turn(earlier, imaged(step, -1));

@@ -1,6 +1,9 @@
 package org.marrowwatch.dashboard;
 
-/** What a page is about, without its frame and without what is new each time: identifiers, codes and tokens. */
+/**
+ * What a page is about, without its frame and without what is new each time: identifiers, codes and
+ * tokens; and without the bones of the body map.
+ */
 final class Lasting {
 
     private Lasting() {}
@@ -10,6 +13,7 @@ final class Lasting {
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll("<span class=\"code\">[0-9A-Z]{4}-[0-9A-Z]{4}</span>", "<span class=\"code\">CODE</span>")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
+                .replaceAll("(?s)(<svg class=\"body\" viewBox=\"0 0 604[^>]*>).*?</svg>", "$1DRAWING</svg>")
                 .replaceAll("\\n\\s*\\n+", "\n");
     }
 }

@@ -2,7 +2,6 @@ package org.marrowwatch.dashboard.body;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.body.BodyMap.Arrow;
@@ -30,7 +29,7 @@ public final class Mapping {
         this.episode = episode;
         this.telling = new Telling(tongue, keepsWeeks);
         this.sights = new Sights(episode, keepsWeeks);
-        this.steps = Step.of(episode, sights, keepsWeeks, Set.of(day, wanted));
+        this.steps = Step.of(episode, sights, keepsWeeks, List.of(day, wanted));
         this.shown = IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).day().equals(wanted))
                 .findFirst()
@@ -59,7 +58,7 @@ public final class Mapping {
     private BodyMap draw() {
         return new BodyMap(
                 step().day().toString(),
-                telling.tongue().say(step().day()),
+                telling.day(step().day()),
                 telling.news(step(), shown == 0 ? null : steps.get(shown - 1)),
                 shown,
                 steps.size() - 1,
@@ -97,7 +96,7 @@ public final class Mapping {
     private Stop stop(Step step) {
         return new Stop(
                 step.day().toString(),
-                telling.tongue().say(step.day()),
+                telling.day(step.day()),
                 address + "map=" + step.day() + "#map",
                 step.day().equals(step().day()));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Involvement;
 import org.marrowwatch.episode.MriReading;
@@ -31,24 +30,20 @@ public record Move(LocalDate on, Point from, Point to) {
     }
 
     private static Optional<Move> of(Involvement joined) {
-        MriReading image = joined.image();
-        LocalDate known = image == null ? joined.joined().firstSeen() : image.on();
+        Optional<Point> to = at(joined.place().get(0), joined.region());
         return at(joined.fromPlace(), joined.from())
-                .flatMap(from -> at(place(joined, known), joined.region()).map(to -> new Move(known, from, to)));
+                .flatMap(from -> to.map(point -> new Move(known(joined), from, point)));
     }
 
-    /** The bone that the first image showed, unless the region only hurt when it was first heard of. */
-    private static @Nullable Object place(Involvement joined, LocalDate known) {
-        boolean imaged = joined.image() != null
-                || joined.joined()
-                        .mri()
-                        .baseline()
-                        .filter(first -> first.on().equals(known))
-                        .isPresent();
-        return imaged ? joined.place().get(0) : null;
+    /** The day of the first image that showed it; that of the first report where there was none. */
+    private static LocalDate known(Involvement joined) {
+        return Optional.ofNullable(joined.image())
+                .or(() -> joined.joined().mri().baseline())
+                .map(MriReading::on)
+                .orElseGet(() -> joined.joined().firstSeen());
     }
 
-    private static Optional<Point> at(@Nullable Object place, Region region) {
+    private static Optional<Point> at(Object place, Region region) {
         Optional<Point> bone = place instanceof Site site ? Anatomy.shape(site).map(Shape::mark) : Optional.empty();
         return bone.or(() -> Anatomy.middle(region));
     }
@@ -70,8 +65,8 @@ public record Move(LocalDate on, Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = Math.hypot(dx, dy);
-        // always upwards or towards the midline, so that a bow between the hips runs above them
-        double bend = (dx < 0 || (dx == 0 && from.x() > Anatomy.WIDTH / 2) ? -BEND : BEND) * length;
+        // a bow from side to side runs above both, also the one that goes to the left
+        double bend = (dx < 0 ? -BEND : BEND) * length;
         double cx = (from.x() + to.x()) / 2.0 + dy / length * bend;
         double cy = (from.y() + to.y()) / 2.0 - dx / length * bend;
         double start = Math.atan2(cy - from.y(), cx - from.x());

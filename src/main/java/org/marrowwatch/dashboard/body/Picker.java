@@ -29,9 +29,17 @@ public record Picker(List<Drawn> bones, List<Drawn> wide, List<Choice> besides, 
                 outside()
                         .map(site -> new Choice(site.slug(), tongue.capital(tongue.say(site.text()))))
                         .toList(),
-                Stream.of(Mri.Extent.values())
-                        .map(extent -> new Choice(extent.slug(), tongue.say(extent)))
-                        .toList());
+                extents(tongue));
+    }
+
+    /** How much oedema there may be, for legends: {@code body:extents(tongue)}. */
+    @TemplateExtension(namespace = "body")
+    static List<Choice> extents(Tongue tongue) {
+        return Stream.of(Mri.Extent.values())
+                .map(extent -> new Choice(
+                        extent.slug(),
+                        extent == Mri.Extent.NONE ? tongue.pick("no oedema", "pas d'œdème") : tongue.say(extent)))
+                .toList();
     }
 
     private static List<Drawn> drawn(List<Shape> shapes, Tongue tongue) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.marrowwatch.episode.Site;
 
-/** The steps of a map as JSON that may stand in a script element: of each step the sites that look otherwise than before. */
+/**
+ * The steps of a map as JSON that may stand in a script element: of each step the sites, and the
+ * pains if any, that are otherwise than before.
+ */
 final class Reel {
 
     private final Telling telling;
     private final ArrayNode steps = JsonNodeFactory.instance.arrayNode();
-    private final Map<Site, Look> shown = new HashMap<>();
+    private final Map<Site, Sight> shown = new HashMap<>();
+    private List<Ache> aching = List.of();
 
     private Reel(Telling telling) {
         this.telling = telling;
@@ -30,18 +34,23 @@ final class Reel {
     private void add(Step step, String news) {
         ObjectNode node = steps.addObject();
         node.put("day", step.day().toString())
-                .put("label", telling.tongue().say(step.day()))
+                .put("label", telling.day(step.day()))
                 .put("news", news)
                 .put("imaged", step.imaged());
         ObjectNode sites = node.putObject("sites");
         step.sights().forEach((site, sight) -> {
-            Look look = Look.of(sight, telling);
-            if (!look.equals(shown.put(site, look))) {
-                sites.set(site.slug(), json(look));
+            if (!sight.equals(shown.put(site, sight))) {
+                sites.set(site.slug(), json(Look.of(sight, telling)));
             }
         });
-        ObjectNode pains = node.putObject("pains");
-        for (Ache ache : step.aches()) {
+        if (!step.aches().equals(aching)) {
+            addPains(node.putObject("pains"), step.aches());
+            aching = step.aches();
+        }
+    }
+
+    private void addPains(ObjectNode pains, List<Ache> aches) {
+        for (Ache ache : aches) {
             Pain pain = Pain.of(ache, telling);
             pains.putObject(pain.region())
                     .put("figure", pain.figure())

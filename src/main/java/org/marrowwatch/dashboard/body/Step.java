@@ -23,7 +23,7 @@ record Step(LocalDate day, boolean imaged, Map<Site, Sight> sights, List<Ache> a
      *
      * @param keepsWeeks so long a report or an image says how a site is
      */
-    static List<Step> of(Episode episode, Sights sights, int keepsWeeks, Set<LocalDate> looked) {
+    static List<Step> of(Episode episode, Sights sights, int keepsWeeks, List<LocalDate> looked) {
         Set<LocalDate> images = Set.copyOf(sights.days());
         TreeSet<LocalDate> days = new TreeSet<>(looked);
         days.addAll(images);

@@ -1,7 +1,11 @@
 package org.marrowwatch.dashboard.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +14,44 @@ import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.MriReading;
 import org.marrowwatch.episode.Term;
 
-/**
- * Says in words what the map shows.
- *
- * @param keepsWeeks so long a report or an image says how a site is
- */
-record Telling(Tongue tongue, int keepsWeeks) {
+/** Says in words what the map shows. */
+final class Telling {
+
+    /** Oedema that is new, then oedema that stays, then what is clear. */
+    private static final Comparator<Sight> MOST_URGENT_FIRST = Comparator.comparing((Sight sight) -> !sight.fresh())
+            .thenComparing(sight -> !sight.reading().oedema());
+
+    private final Tongue tongue;
+    private final int keepsWeeks;
+    private final Map<LocalDate, String> days = new HashMap<>();
+
+    /** @param keepsWeeks so long a report or an image says how a site is */
+    Telling(Tongue tongue, int keepsWeeks) {
+        this.tongue = tongue;
+        this.keepsWeeks = keepsWeeks;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    int keepsWeeks() {
+        return keepsWeeks;
+    }
+
+    /** A day in words; each is asked for many times. */
+    String day(LocalDate day) {
+        return days.computeIfAbsent(day, tongue::say);
+    }
 
     /** What came with a step: what the images of its day showed, and pain that came, changed or went. */
     String news(Step step, @Nullable Step previous) {
         List<String> news = new ArrayList<>();
-        for (Sight sight : step.sights().values()) {
-            if (sight.readOn(step.day()) && !sight.unclear()) {
-                news.add(tongue.say(sight.site().text()) + colon() + change(sight));
-            }
-        }
+        step.sights().values().stream()
+                .filter(sight -> sight.readOn(step.day()) && !sight.unclear())
+                .sorted(MOST_URGENT_FIRST)
+                .map(sight -> tongue.say(sight.site().text()) + colon() + change(sight))
+                .forEach(news::add);
         List<Ache> earlier = previous == null ? List.of() : previous.aches();
         for (Ache ache : step.aches()) {
             if (earlier.stream().noneMatch(before -> before.sameAs(ache))) {
@@ -37,8 +64,14 @@ record Telling(Tongue tongue, int keepsWeeks) {
             }
         }
         return news.isEmpty()
-                ? tongue.pick("No change since the step before.", "Rien de nouveau depuis l'étape précédente.")
-                : tongue.capital(String.join(tongue.pick("; ", " ; "), news)) + ".";
+                ? nothing(previous)
+                : tongue.capital(String.join(tongue.pick("; ", "\u00a0; "), news)) + ".";
+    }
+
+    private String nothing(@Nullable Step previous) {
+        return previous == null
+                ? tongue.pick("Nothing known yet.", "Rien de connu encore.")
+                : tongue.pick("Nothing new since ", "Rien de nouveau depuis le ") + day(previous.day()) + ".";
     }
 
     private String change(Sight sight) {
@@ -71,12 +104,12 @@ record Telling(Tongue tongue, int keepsWeeks) {
 
     /** The day of the image, and whether it was long ago. */
     String imaged(Sight sight) {
-        return tongue.say(sight.reading().on()) + (sight.old() ? ", " + old() : "");
+        return day(sight.reading().on()) + (sight.old() ? ", " + old() : "");
     }
 
     /** The day of a report of pain, and whether it was long ago. */
     String reported(Ache ache) {
-        return tongue.say(ache.on()) + (ache.old() ? ", " + old() : "");
+        return day(ache.on()) + (ache.old() ? ", " + old() : "");
     }
 
     private String old() {
@@ -86,10 +119,10 @@ record Telling(Tongue tongue, int keepsWeeks) {
     /** What the image before had shown. */
     String before(Sight sight) {
         MriReading before = sight.before();
-        return before == null ? "–" : extent(before) + ", " + tongue.say(before.on());
+        return before == null ? "–" : extent(before) + ", " + day(before.on());
     }
 
-    String colon() {
-        return tongue.pick(": ", " : ");
+    private String colon() {
+        return tongue.pick(": ", "\u00a0: ");
     }
 }

@@ -84,36 +84,12 @@ public interface MapFrench extends MapWords {
     String elsewhere();
 
     @Override
-    @Message("Œdème par site")
-    String caption();
-
-    @Override
     @Message("Signes de la carte")
     String legend();
 
     @Override
     @Message("jamais imagé")
     String unseen();
-
-    @Override
-    @Message("imagé, pas d'œdème")
-    String none();
-
-    @Override
-    @Message("petit")
-    String small();
-
-    @Override
-    @Message("moyen")
-    String medium();
-
-    @Override
-    @Message("étendu")
-    String large();
-
-    @Override
-    @Message("présent, étendue non précisée")
-    String present();
 
     @Override
     @Message("image ou compte rendu de plus de {weeks} semaines")

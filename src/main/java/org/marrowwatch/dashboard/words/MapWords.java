@@ -64,29 +64,11 @@ public interface MapWords {
     @Message("Outside the drawing")
     String elsewhere();
 
-    @Message("Oedema by site")
-    String caption();
-
     @Message("Signs of the map")
     String legend();
 
     @Message("never imaged")
     String unseen();
-
-    @Message("imaged, no oedema")
-    String none();
-
-    @Message("small")
-    String small();
-
-    @Message("medium")
-    String medium();
-
-    @Message("large")
-    String large();
-
-    @Message("present, extent not stated")
-    String present();
 
     @Message("image or report over {weeks} weeks old")
     String old(int weeks);

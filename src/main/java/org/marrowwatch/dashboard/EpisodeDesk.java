@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Caseload;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.dashboard.EpisodeView.Notice;
+import org.marrowwatch.dashboard.body.Mapping;
 import org.marrowwatch.dashboard.chart.Drawing;
 import org.marrowwatch.dashboard.course.Place;
 import org.marrowwatch.dashboard.course.Standing;
@@ -33,6 +34,7 @@ import org.marrowwatch.flags.Flags;
 import org.marrowwatch.review.Agenda;
 import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.Verdict;
 
 /** Brings together what the page of an episode shows: on today's board, or as the rules see another day. */
@@ -196,6 +198,13 @@ class EpisodeDesk {
                         .map(region -> Place.of(episode, book, region, day, form, tongue))
                         .toList(),
                 Drawing.of(episode, book, day, tongue),
+                Mapping.of(
+                        episode,
+                        day,
+                        Days.parse(reader.said("map")).orElse(null),
+                        book.settings().count(Threshold.MRI_INTERVAL),
+                        day.equals(today) ? "?" : "?asOf=" + day + "&",
+                        tongue),
                 timeline.days(),
                 today.toString(),
                 EpisodeView.earliest(today),

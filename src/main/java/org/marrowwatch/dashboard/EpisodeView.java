@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.body.BodyMap;
 import org.marrowwatch.dashboard.chart.Chart;
 import org.marrowwatch.dashboard.course.Place;
 import org.marrowwatch.dashboard.course.Standing;
@@ -34,6 +35,7 @@ public record EpisodeView(
         List<Standing> cleared,
         List<Place> places,
         Chart chart,
+        BodyMap map,
         List<Timeline.Day> timeline,
         String today,
         String tomorrow,

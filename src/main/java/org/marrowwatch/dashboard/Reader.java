@@ -104,6 +104,12 @@ public class Reader {
         return language;
     }
 
+    /** What the address says under a name, for a part of a page that has one of its own. */
+    @Nullable
+    String said(String parameter) {
+        return uri.getQueryParameters().getFirst(parameter);
+    }
+
     /** The language that the address asks for. */
     Optional<Language> asked() {
         return parse(uri.getQueryParameters().getFirst(LANGUAGE));

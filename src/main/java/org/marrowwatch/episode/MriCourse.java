@@ -154,14 +154,7 @@ public final class MriCourse {
     public MriReading latest(Site site) {
         MriReading latest = null;
         for (MriReading reading : readings) {
-            if (!reading.speaksOf(site)) {
-                continue;
-            }
-            boolean newer = latest == null || reading.on().isAfter(latest.on());
-            boolean better = latest != null
-                    && !latest.site().equals(site)
-                    && (reading.site().equals(site) || reading.oedema());
-            if (newer || better) {
+            if (reading.overrules(latest, site)) {
                 latest = reading;
             }
         }

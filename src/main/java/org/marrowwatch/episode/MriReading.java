@@ -1,6 +1,7 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What one image showed at one site. */
 public record MriReading(FactId id, LocalDate on, Mri.Finding finding) {
@@ -11,6 +12,22 @@ public record MriReading(FactId id, LocalDate on, Mri.Finding finding) {
 
     public boolean oedema() {
         return finding.oedema();
+    }
+
+    /**
+     * Whether it is the last word on a site beside one that was read before it, if any was: that of the later day; of one
+     * day the site's own name first, then oedema under another.
+     *
+     * @param earlier of the same day or one before
+     */
+    public boolean overrules(@Nullable MriReading earlier, Site site) {
+        if (!speaksOf(site)) {
+            return false;
+        }
+        if (earlier == null || on.isAfter(earlier.on)) {
+            return true;
+        }
+        return !earlier.site().equals(site) && (site().equals(site) || oedema());
     }
 
     /**

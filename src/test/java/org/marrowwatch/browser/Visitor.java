@@ -84,13 +84,17 @@ final class Visitor implements AutoCloseable {
 
     /** Someone who has logged in by the form. */
     static Visitor of(String account, Way way) {
-        Visitor visitor = new Visitor(way);
-        visitor.open("/login?language=" + way.language());
-        visitor.page.fill("#j_username", account);
-        visitor.page.fill("#j_password", account);
-        visitor.page.press("#j_password", "Enter");
-        visitor.page.waitForURL(url -> !url.contains("login") && !url.contains("j_security"));
-        return visitor;
+        return new Visitor(way).as(account, way.language());
+    }
+
+    /** Logs in by the form. */
+    Visitor as(String account, String language) {
+        open("/login?language=" + language);
+        page.fill("#j_username", account);
+        page.fill("#j_password", account);
+        page.press("#j_password", "Enter");
+        page.waitForURL(url -> !url.contains("login") && !url.contains("j_security"));
+        return this;
     }
 
     static Visitor of(String account) {

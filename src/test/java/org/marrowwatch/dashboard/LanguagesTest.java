@@ -22,6 +22,8 @@ import org.marrowwatch.dashboard.words.CourseFrench;
 import org.marrowwatch.dashboard.words.CourseWords;
 import org.marrowwatch.dashboard.words.DrawingFrench;
 import org.marrowwatch.dashboard.words.DrawingWords;
+import org.marrowwatch.dashboard.words.MapFrench;
+import org.marrowwatch.dashboard.words.MapWords;
 import org.marrowwatch.dashboard.words.OfficeFrench;
 import org.marrowwatch.dashboard.words.OfficeWords;
 import org.marrowwatch.dashboard.words.VisitFrench;
@@ -70,6 +72,7 @@ class LanguagesTest {
                 new Bundle(WorklistWords.class, WorklistFrench.class),
                 new Bundle(CourseWords.class, CourseFrench.class),
                 new Bundle(DrawingWords.class, DrawingFrench.class),
+                new Bundle(MapWords.class, MapFrench.class),
                 new Bundle(VisitWords.class, VisitFrench.class),
                 new Bundle(BookWords.class, BookFrench.class),
                 new Bundle(OfficeWords.class, OfficeFrench.class));

@@ -1,6 +1,9 @@
 package org.marrowwatch.dashboard;
 
-/** What a page is about, without its frame and without what is new each time: identifiers, codes and tokens. */
+/**
+ * What a page is about, without its frame and without what is new each time: identifiers, codes and
+ * tokens; and without the bones of the body map.
+ */
 final class Lasting {
 
     private Lasting() {}
@@ -12,6 +15,7 @@ final class Lasting {
                 .replaceAll("marrowwatch-[0-9A-Z]{4}-[0-9A-Z]{4}-", "marrowwatch-CODE-")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
                 .replaceAll("data-state=\"[0-9a-f]+\"", "data-state=\"STATE\"")
+                .replaceAll("(?s)(<svg class=\"body\" viewBox=\"0 0 604[^>]*>).*?</svg>", "$1DRAWING</svg>")
                 .replaceAll("\\n\\s*\\n+", "\n");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ public final class RuleBook {
 
         static Chapter of(String en, String fr, Rule... rules) {
             return new Chapter(Text.of(en, fr), List.of(rules));
+        }
+
+        /** What it is called in addresses and where it is kept, the same in every language. */
+        public String slug() {
+            return title.en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         }
     }
 

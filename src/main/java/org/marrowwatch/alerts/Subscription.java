@@ -39,8 +39,8 @@ public record Subscription(Reach critical, Rhythm rhythm, Severity from, boolean
 
     /** Of which episodes one is told. */
     public enum Reach implements Term {
-        ALL("of every episode", "de tous les épisodes"),
-        MINE("only of episodes I look after", "seulement des épisodes que je suis"),
+        ALL("every episode", "tous les épisodes"),
+        MINE("own episodes only", "épisodes suivis personnellement"),
         NONE("none", "aucun");
 
         private final Text text;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.book.Decision;
+import org.marrowwatch.dashboard.book.Ground;
 import org.marrowwatch.dashboard.book.Handbook;
 import org.marrowwatch.dashboard.people.AccountForm;
 import org.marrowwatch.dashboard.people.PasswordForm;
@@ -68,7 +69,12 @@ final class Pages {
             @Nullable String done);
 
     static native TemplateInstance settings(
-            NumbersForm form, boolean tries, @Nullable Rollout rollout, List<Decision> coming, @Nullable String chosen);
+            NumbersForm form,
+            boolean tries,
+            @Nullable Rollout rollout,
+            List<Decision> coming,
+            List<Ground> grounds,
+            @Nullable String chosen);
 
     static native TemplateInstance preview(
             Forecast forecast, boolean chooses, int seen, List<Field> numbers, Field from, Field reason);

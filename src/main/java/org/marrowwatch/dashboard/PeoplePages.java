@@ -60,7 +60,9 @@ public class PeoplePages {
     }
 
     private Form empty() {
-        return new Form(new Typed(new MultivaluedHashMap<>()), reader.tongue());
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("language", reader.language().tag());
+        return new Form(new Typed(fields), reader.tongue());
     }
 
     private TemplateInstance page(Form form, @Nullable String added, String password) {

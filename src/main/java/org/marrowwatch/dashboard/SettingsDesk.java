@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.dashboard.book.Decision;
+import org.marrowwatch.dashboard.book.Ground;
 import org.marrowwatch.dashboard.settings.NumbersForm;
 import org.marrowwatch.dashboard.settings.Rollout;
 import org.marrowwatch.dashboard.visit.Form;
@@ -21,6 +23,7 @@ import org.marrowwatch.review.Choosing;
 import org.marrowwatch.review.RuleBooks;
 import org.marrowwatch.review.SettingsLog;
 import org.marrowwatch.review.Shelf;
+import org.marrowwatch.rules.Grade;
 
 /** Shows the numbers that the rules judge by, and passes a choice of others on. */
 @ApplicationScoped
@@ -52,6 +55,7 @@ class SettingsDesk {
                 Rollout.of(agenda, shelf.on(today).fingerprint(), clinic.instant(), tongue)
                         .orElse(null),
                 Decision.coming(shelf.choices(), today, clinic.getZone(), tongue),
+                Stream.of(Grade.values()).map(grade -> Ground.of(grade, tongue)).toList(),
                 chosen);
     }
 

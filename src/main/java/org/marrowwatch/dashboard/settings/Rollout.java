@@ -21,8 +21,8 @@ public record Rollout(String sentence) {
             return Optional.of(
                     new Rollout(
                             tongue.pick(
-                                    "The numbers in force are being applied. No episode waits at the moment; this is looked at again for some minutes.",
-                                    "Les chiffres en vigueur sont en cours d'application. Aucun épisode n'attend pour l'instant ; la vérification dure quelques minutes.")));
+                                    "The numbers in force are being applied to the episodes; none is waiting at the moment. This takes a few minutes.",
+                                    "Les chiffres en vigueur sont en cours d'application ; aucun épisode n'attend pour l'instant. Cela dure quelques minutes.")));
         }
         String many = due < MOST ? Long.toString(due) : tongue.pick("more than ", "plus de ") + MOST;
         return Optional.of(new Rollout(tongue.pick(

@@ -134,7 +134,7 @@ class SettingsPagesTest {
         String cells = page.substring(page.indexOf("id=\"thresholds\""));
 
         assertThat(cells.split("class=\"uses\"", -1)).hasSize(Threshold.values().length + 1);
-        assertThat(cells.split("<span></span>", -1)).hasSize(1);
+        assertThat(cells.split("<ul></ul>", -1)).hasSize(1);
     }
 
     @Test

@@ -28,7 +28,7 @@ public interface PeopleFrench extends PeopleWords {
     String address();
 
     @Override
-    @Message("Les courriels de signalement y sont envoyés. Sans adresse, il n'y en a aucun.")
+    @Message("Les courriels de signalement sont envoyés à l'adresse ; sans adresse, il n'y en a aucun.")
     String addressHint();
 
     @Override

@@ -22,7 +22,7 @@ public interface PeopleWords {
     @Message("Mail address")
     String address();
 
-    @Message("Mails about flags go there. Without one, none are sent.")
+    @Message("Mails about flags go to the address; without one, none are sent.")
     String addressHint();
 
     @Message("Language")

@@ -8,5 +8,21 @@ import org.marrowwatch.episode.Language;
  *
  * @param name what it logs in with
  * @param address where its alerts go; none when it gets none
+ * @param suspended whether it may not enter and gets no mail until it is reinstated
  */
-public record Account(String name, Role role, @Nullable String address, Language language) {}
+public record Account(String name, Role role, @Nullable String address, Language language, boolean suspended) {
+
+    /** An account that may enter. */
+    public Account(String name, Role role, @Nullable String address, Language language) {
+        this(name, role, address, language, false);
+    }
+
+    public Account suspended(boolean suspended) {
+        return new Account(name, role, address, language, suspended);
+    }
+
+    /** Whether it keeps the accounts of the others. */
+    public boolean administers() {
+        return role == Role.ADMINISTRATOR && !suspended;
+    }
+}

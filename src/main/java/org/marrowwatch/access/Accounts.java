@@ -3,7 +3,7 @@ package org.marrowwatch.access;
 import java.util.List;
 import java.util.Optional;
 
-/** Where accounts are kept. Passwords are kept only as bcrypt hashes. */
+/** Where accounts are kept. None is ever deleted, and passwords are kept only as bcrypt hashes. */
 public interface Accounts {
 
     List<Account> all();
@@ -12,7 +12,7 @@ public interface Accounts {
 
     boolean none();
 
-    /** What a password is checked against. */
+    /** What a password is checked against; nothing for an account that is suspended. */
     Optional<Secret> secret(String name);
 
     /**
@@ -22,6 +22,16 @@ public interface Accounts {
      */
     void add(Account account, String password);
 
+    /**
+     * Keeps an account as it is now; its name says which.
+     *
+     * @throws LastAdministrator when nobody would be left to keep the accounts
+     */
+    void change(Account account) throws LastAdministrator;
+
+    /** Gives an account another password, which ends its sessions. */
+    void renew(String name, String password);
+
     /** The bcrypt hash of an account's password, and its role. */
     record Secret(String bcryptHash, Role role) {
 
@@ -29,5 +39,10 @@ public interface Accounts {
         public String toString() {
             return "Secret of a " + role.slug();
         }
+    }
+
+    /** Only this account keeps the accounts. */
+    final class LastAdministrator extends Exception {
+        private static final long serialVersionUID = 1;
     }
 }

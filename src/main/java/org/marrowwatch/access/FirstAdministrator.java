@@ -2,8 +2,6 @@ package org.marrowwatch.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jboss.logging.Logger;
 import org.marrowwatch.episode.Language;
 
@@ -12,7 +10,6 @@ import org.marrowwatch.episode.Language;
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
-    private static final int PASSWORD_BYTES = 18;
 
     private final Accounts accounts;
 
@@ -24,9 +21,7 @@ public class FirstAdministrator {
     public void appoint() {
         QuarkusTransaction.requiringNew().run(() -> {
             if (accounts.none()) {
-                byte[] random = new byte[PASSWORD_BYTES];
-                new SecureRandom().nextBytes(random);
-                String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+                String password = Passwords.random();
                 accounts.add(new Account("administrator", Role.ADMINISTRATOR, null, Language.EN), password);
                 LOG.warnf(
                         "Made the account \"administrator\" with the password %s - it is shown only this once",

@@ -9,7 +9,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -30,6 +32,9 @@ import javax.crypto.spec.SecretKeySpec;
 public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
     private static final String MAC = "HmacSHA256";
+
+    /** Where the login page sends its form, which is answered with a login cookie. */
+    private static final String FORM = "/j_security_check";
 
     private final Accounts accounts;
     private final Map<String, Recognised> recognised = new ConcurrentHashMap<>();
@@ -61,11 +66,18 @@ public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthentic
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() ->
-                identity(request.getUsername(), new String(request.getPassword().getPassword())));
+        RoutingContext asking = HttpSecurityUtils.getRoutingContextAttribute(request);
+        return context.runBlocking(() -> {
+            Accounts.Secret secret = secret(
+                    request.getUsername(), new String(request.getPassword().getPassword()));
+            if (asking != null && asking.normalizedPath().equals(FORM)) {
+                LoginSeal.put(asking, secret);
+            }
+            return entered(request.getUsername(), secret.role());
+        });
     }
 
-    private SecurityIdentity identity(String name, String password) {
+    private Accounts.Secret secret(String name, String password) {
         Optional<Accounts.Secret> secret = QuarkusTransaction.joiningExisting().call(() -> accounts.secret(name));
         if (secret.isEmpty()) {
             // as slow as for a name that exists, so that names cannot be guessed by the time it takes
@@ -80,9 +92,14 @@ public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthentic
             throw new AuthenticationFailedException();
         }
         recognised.put(name, new Recognised(hash, digest));
+        return secret.get();
+    }
+
+    /** Someone who has entered. */
+    static SecurityIdentity entered(String name, Role role) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
-                .addRole(secret.get().role().slug())
+                .addRole(role.slug())
                 .build();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.marrowwatch.access.Account;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Announcement;
 import org.marrowwatch.events.Listener;
@@ -15,7 +14,7 @@ import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.Status;
 import org.marrowwatch.rules.Severity;
 
-/** Tells every recipient of a critical flag at once, and once. */
+/** Tells every recipient who wants it of a critical flag at once, and once. */
 @ApplicationScoped
 public class CriticalAlerts implements Listener {
 
@@ -41,9 +40,8 @@ public class CriticalAlerts implements Listener {
                 // as it stands now: what was cleared or answered in the meantime needs no mail
                 .filter(flag -> flag.severity() == Severity.CRITICAL && flag.status() == Status.RAISED)
                 .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()));
-        if (!byEpisode.isEmpty()) {
-            recipients.all().forEach(recipient -> byEpisode.values().forEach(flags -> tell(recipient, flags)));
-        }
+        byEpisode.forEach(
+                (episode, flags) -> recipients.ofCritical(episode).forEach(recipient -> tell(recipient, flags)));
     }
 
     private static boolean mayBeNews(Announcement announcement) {
@@ -54,12 +52,12 @@ public class CriticalAlerts implements Listener {
     }
 
     /** One mail for all that an episode raised at once. */
-    private void tell(Account recipient, List<Flag> flags) {
+    private void tell(Recipient recipient, List<Flag> flags) {
         List<Flag> untold = flags.stream()
                 .filter(flag -> !log.told(recipient.name(), flag, Mail.Kind.CRITICAL))
                 .toList();
         if (!untold.isEmpty()) {
-            Mail mail = mails.critical(recipient, untold);
+            Mail mail = mails.critical(recipient.account(), untold);
             log.add(mail, untold, mail.createdAt());
         }
     }

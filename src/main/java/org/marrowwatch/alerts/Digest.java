@@ -9,10 +9,12 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.marrowwatch.access.Account;
 import org.marrowwatch.flags.Flag;
 
-/** Tells each recipient once a day of what is new and not critical. Nothing new means no mail; missed days make one. */
+/**
+ * Tells each recipient, at most once on each day of their choice, of what is new and not critical. Nothing new means no
+ * mail; missed days make one.
+ */
 @ApplicationScoped
 public class Digest {
 
@@ -45,7 +47,7 @@ public class Digest {
         if (LocalTime.now(clinic).isBefore(at)) {
             return;
         }
-        for (Account recipient : QuarkusTransaction.requiringNew().call(recipients::all)) {
+        for (Recipient recipient : QuarkusTransaction.requiringNew().call(recipients::all)) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> make(recipient, today));
             } catch (RuntimeException failure) {
@@ -54,13 +56,13 @@ public class Digest {
         }
     }
 
-    private void make(Account recipient, LocalDate today) {
-        if (!log.openDigest(recipient.name(), today)) {
+    private void make(Recipient recipient, LocalDate today) {
+        if (!recipient.subscription().rhythm().on(today) || !log.openDigest(recipient.name(), today)) {
             return;
         }
-        List<Flag> flags = log.untold(recipient.name(), MOST_FLAGS);
+        List<Flag> flags = log.untold(recipient.name(), recipient.subscription(), MOST_FLAGS);
         if (!flags.isEmpty()) {
-            Mail mail = mails.digest(recipient, flags);
+            Mail mail = mails.digest(recipient.account(), flags);
             log.add(mail, flags, mail.createdAt());
         }
     }

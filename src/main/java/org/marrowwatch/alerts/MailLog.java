@@ -22,13 +22,19 @@ public interface MailLog {
     /** Notes that a recipient's digest of a day was considered; false when it had been before. */
     boolean openDigest(String recipient, LocalDate day);
 
-    /** The flags of severity below critical that stand unanswered and that no digest has told this recipient of. */
-    List<Flag> untold(String recipient, int atMost);
+    /**
+     * The flags of severity below critical that stand unanswered, that a subscription asks for and that no mail has told
+     * this recipient of.
+     */
+    List<Flag> untold(String recipient, Subscription subscription, int atMost);
 
     /** How many flags of a severity stand. */
     long standing(Severity severity);
 
-    /** Takes a mail that is due, so that nobody else sends it before the lease is over. */
+    /**
+     * Takes a mail that is due, so that nobody else sends it before the lease is over. Mails to a suspended account wait
+     * until it is reinstated.
+     */
     Optional<Mail> claim(Instant now, Duration lease);
 
     void done(UUID mail, Mail.Status status, Instant at);

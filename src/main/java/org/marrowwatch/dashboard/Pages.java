@@ -4,9 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.marrowwatch.dashboard.PeoplePages.Person;
 import org.marrowwatch.dashboard.book.Decision;
+import org.marrowwatch.dashboard.book.Ground;
 import org.marrowwatch.dashboard.book.Handbook;
+import org.marrowwatch.dashboard.people.AccountForm;
+import org.marrowwatch.dashboard.people.PasswordForm;
+import org.marrowwatch.dashboard.people.Person;
+import org.marrowwatch.dashboard.people.SubscriptionForm;
+import org.marrowwatch.dashboard.settings.Forecast;
+import org.marrowwatch.dashboard.settings.NumbersForm;
+import org.marrowwatch.dashboard.settings.Rollout;
 import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.visit.VisitForm;
 
@@ -44,13 +51,37 @@ final class Pages {
     static native TemplateInstance refusals(List<RefusalPages.Refused> refusals);
 
     static native TemplateInstance people(
-            List<Person> people,
-            @Nullable String added,
-            @Nullable String password,
-            Field name,
-            Field role,
-            Field address,
-            Field language);
+            List<Person> people, boolean criticalTold, AccountForm form, @Nullable String added, String password);
+
+    static native TemplateInstance person(
+            Person person,
+            AccountForm form,
+            SubscriptionForm subscription,
+            boolean criticalTold,
+            @Nullable String done,
+            List<String> troubles,
+            String password);
+
+    static native TemplateInstance account(
+            Person person,
+            boolean laboratory,
+            List<String> told,
+            AccountForm form,
+            SubscriptionForm subscription,
+            PasswordForm secret,
+            boolean criticalTold,
+            @Nullable String done);
+
+    static native TemplateInstance settings(
+            NumbersForm form,
+            boolean tries,
+            @Nullable Rollout rollout,
+            List<Decision> coming,
+            List<Ground> grounds,
+            @Nullable String chosen);
+
+    static native TemplateInstance preview(
+            Forecast forecast, boolean chooses, int seen, List<Field> numbers, Field from, Field reason);
 
     static native TemplateInstance calm(int status, String language);
 }

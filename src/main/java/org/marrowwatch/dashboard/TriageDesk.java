@@ -145,7 +145,7 @@ class TriageDesk {
     /** Those who may look after an episode. */
     List<Account> people() {
         return accounts.all().stream()
-                .filter(account -> account.role().alerted())
+                .filter(account -> account.role().alerted() && !account.suspended())
                 .toList();
     }
 }

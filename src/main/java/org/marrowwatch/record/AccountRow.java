@@ -1,9 +1,5 @@
 package org.marrowwatch.record;
 
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,25 +12,30 @@ import org.marrowwatch.episode.Term;
 /** An account as it is kept; the password is a bcrypt hash. */
 @Entity
 @Table(name = "account")
-@UserDefinition
 class AccountRow {
 
     @Id
-    @Username
     String name;
 
-    @Password
     String password;
-
-    @Roles
     String role;
 
     @Nullable
     String address;
 
     String language;
+    boolean suspended;
+
+    void take(Account account) {
+        name = account.name();
+        role = account.role().slug();
+        address = account.address();
+        language = account.language().tag();
+        suspended = account.suspended();
+    }
 
     Account account() {
-        return new Account(name, Term.parse(Role.class, role).orElseThrow(), address, Language.of(language));
+        Role known = Term.parse(Role.class, role).orElseThrow();
+        return new Account(name, known, address, Language.of(language), suspended);
     }
 }

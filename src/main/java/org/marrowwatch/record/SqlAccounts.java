@@ -3,11 +3,13 @@ package org.marrowwatch.record;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
+import org.marrowwatch.access.Role;
 
 /** Accounts in the database. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class SqlAccounts implements Accounts, PanacheRepositoryBase<AccountRow, String>
     @Override
     public Optional<Secret> secret(String name) {
         return findByIdOptional(name)
+                .filter(row -> !row.suspended)
                 .map(row -> new Secret(row.password, row.account().role()));
     }
 
@@ -47,11 +50,31 @@ class SqlAccounts implements Accounts, PanacheRepositoryBase<AccountRow, String>
                     "there is an account \"" + account.name() + "\" already; choose another name");
         }
         AccountRow row = new AccountRow();
-        row.name = account.name();
+        row.take(account);
         row.password = BcryptUtil.bcryptHash(password, bcryptCost);
-        row.role = account.role().slug();
-        row.address = account.address();
-        row.language = account.language().tag();
         persistAndFlush(row);
+    }
+
+    @Override
+    public void change(Account account) throws LastAdministrator {
+        // held, so that two administrators cannot take each other's office at the same moment
+        List<AccountRow> administrators = find("role = ?1 and not suspended order by name", Role.ADMINISTRATOR.slug())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        boolean others = administrators.stream().anyMatch(row -> !row.name.equals(account.name()));
+        if (!others && !administrators.isEmpty() && !account.administers()) {
+            throw new LastAdministrator();
+        }
+        row(account.name()).take(account);
+    }
+
+    @Override
+    public void renew(String name, String password) {
+        row(name).password = BcryptUtil.bcryptHash(password, bcryptCost);
+    }
+
+    private AccountRow row(String name) {
+        return findByIdOptional(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no account \"" + name + "\"; add it first"));
     }
 }

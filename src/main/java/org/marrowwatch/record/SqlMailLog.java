@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Flag;
@@ -71,21 +74,30 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
     }
 
     @Override
-    public List<Flag> untold(String recipient, int atMost) {
-        return getEntityManager()
+    public List<Flag> untold(String recipient, Subscription subscription, int atMost) {
+        Set<String> muted = subscription.mutedRules();
+        String where = (subscription.ownOnly()
+                        ? " and exists (select 1 from episode e where e.id = f.episode and e.owner = :recipient)"
+                        : "")
+                + (muted.isEmpty() ? "" : " and f.rule not in (:muted)");
+        NativeQuery<FlagRow> query = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select f.* from flag f where f.status = ?1 and f.severity < ?2 and not exists"
-                                + " (select 1 from alert a where a.recipient = ?3 and a.flag = f.id"
-                                + " and a.occurrence = f.occurrence) order by f.severity desc, f.since, f.id",
+                        "select f.* from flag f where f.status = :raised and f.severity >= :from"
+                                + " and f.severity < :critical and not exists"
+                                + " (select 1 from alert a where a.recipient = :recipient and a.flag = f.id"
+                                + " and a.occurrence = f.occurrence)" + where
+                                + " order by f.severity desc, f.since, f.id",
                         FlagRow.class)
-                .setParameter(1, Status.RAISED.slug())
-                .setParameter(2, Severity.CRITICAL.rank())
-                .setParameter(3, recipient)
-                .setMaxResults(atMost)
-                .getResultStream()
-                .map(FlagRow::flag)
-                .toList();
+                .setParameter("raised", Status.RAISED.slug())
+                .setParameter("from", subscription.from().rank())
+                .setParameter("critical", Severity.CRITICAL.rank())
+                .setParameter("recipient", recipient)
+                .setMaxResults(atMost);
+        if (!muted.isEmpty()) {
+            query.setParameterList("muted", muted);
+        }
+        return query.getResultStream().map(FlagRow::flag).toList();
     }
 
     @Override
@@ -99,7 +111,10 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public Optional<Mail> claim(Instant now, Duration lease) {
-        Optional<MailRow> due = find("dueAt <= ?1 order by dueAt", now)
+        Optional<MailRow> due = find(
+                        "dueAt <= ?1 and not exists"
+                                + " (select 1 from AccountRow a where a.name = recipient and a.suspended) order by dueAt",
+                        now)
                 .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -43,8 +45,14 @@ public final class Preview {
     /** One flag that would change. */
     public record Example(EpisodeId episode, Effect effect, Finding finding) {}
 
-    /** The flags of one rule that would change. */
-    public record OfRule(String rule, Map<Effect, Integer> counts, List<Example> examples) {}
+    /**
+     * The flags of one rule that would change.
+     *
+     * @param counts how many flags
+     * @param episodes on how many episodes
+     */
+    public record OfRule(
+            String rule, Map<Effect, Integer> counts, Map<Effect, Integer> episodes, List<Example> examples) {}
 
     private final UUID id = UUID.randomUUID();
     private final LocalDate day;
@@ -64,6 +72,11 @@ public final class Preview {
 
     public UUID id() {
         return id;
+    }
+
+    /** The numbers that are tried. */
+    public RuleSettings settings() {
+        return proposed.settings();
     }
 
     /** The day that the episodes are judged on by both books. */
@@ -88,7 +101,8 @@ public final class Preview {
     /** The changes found so far, by rule. */
     public synchronized List<OfRule> changes() {
         return changes.values().stream()
-                .map(one -> new OfRule(one.rule, Map.copyOf(one.counts), List.copyOf(one.examples)))
+                .map(one -> new OfRule(
+                        one.rule, Map.copyOf(one.counts), Map.copyOf(one.episodes), List.copyOf(one.examples)))
                 .toList();
     }
 
@@ -116,16 +130,15 @@ public final class Preview {
     void compare(Episode episode) {
         Map<String, Finding> before = bySubject(present.judge(episode, day));
         Map<String, Finding> after = bySubject(proposed.judge(episode, day));
-        synchronized (this) {
-            done++;
-            after.forEach((key, finding) -> effect(Optional.ofNullable(before.get(key)), finding)
-                    .ifPresent(effect -> note(episode, effect, finding)));
-            before.forEach((key, finding) -> {
-                if (!after.containsKey(key)) {
-                    note(episode, Effect.CLEARED, finding);
-                }
-            });
-        }
+        List<Example> changed = new ArrayList<>();
+        after.forEach((key, finding) -> effect(Optional.ofNullable(before.get(key)), finding)
+                .ifPresent(effect -> changed.add(new Example(episode.id(), effect, finding))));
+        before.forEach((key, finding) -> {
+            if (!after.containsKey(key)) {
+                changed.add(new Example(episode.id(), Effect.CLEARED, finding));
+            }
+        });
+        note(changed);
     }
 
     private static Map<String, Finding> bySubject(Verdict verdict) {
@@ -147,12 +160,21 @@ public final class Preview {
         return Optional.of(order > 0 ? Effect.WORSENED : Effect.EASED);
     }
 
-    private void note(Episode episode, Effect effect, Finding finding) {
-        OfRule one = changes.computeIfAbsent(
-                finding.card().id(), rule -> new OfRule(rule, new EnumMap<>(Effect.class), new ArrayList<>()));
-        one.counts.merge(effect, 1, Integer::sum);
-        if (one.examples.size() < EXAMPLES) {
-            one.examples.add(new Example(episode.id(), effect, finding));
+    private synchronized void note(List<Example> changedOfOneEpisode) {
+        done++;
+        Set<String> counted = new HashSet<>();
+        for (Example changed : changedOfOneEpisode) {
+            String rule = changed.finding.card().id();
+            OfRule one = changes.computeIfAbsent(
+                    rule,
+                    id -> new OfRule(id, new EnumMap<>(Effect.class), new EnumMap<>(Effect.class), new ArrayList<>()));
+            one.counts.merge(changed.effect, 1, Integer::sum);
+            if (counted.add(rule + " " + changed.effect)) {
+                one.episodes.merge(changed.effect, 1, Integer::sum);
+            }
+            if (one.examples.size() < EXAMPLES) {
+                one.examples.add(changed);
+            }
         }
     }
 }

@@ -66,13 +66,13 @@ public final class RuleBook {
     /** The rules on one subject. */
     public record Chapter(Text title, List<Rule> rules) {
 
-        /** Its name in an address. */
-        public String slug() {
-            return title.en().toLowerCase(Locale.ROOT).replace(' ', '-');
-        }
-
         static Chapter of(String en, String fr, Rule... rules) {
             return new Chapter(Text.of(en, fr), List.of(rules));
+        }
+
+        /** What it is called in addresses and where it is kept, the same in every language. */
+        public String slug() {
+            return title.en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         }
     }
 

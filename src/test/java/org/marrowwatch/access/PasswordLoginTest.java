@@ -78,6 +78,25 @@ class PasswordLoginTest {
     }
 
     @Test
+    void aSuspendedAccountEntersNoMoreUntilItIsReinstated() throws Exception {
+        String name = account("right horse");
+        assertThat(status(name, "right horse")).isEqualTo(200);
+
+        suspend(name, true);
+        assertThat(status(name, "right horse")).isEqualTo(401);
+
+        suspend(name, false);
+        assertThat(status(name, "right horse")).isEqualTo(200);
+    }
+
+    private void suspend(String name, boolean suspended) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            accounts.change(accounts.named(name).orElseThrow().suspended(suspended));
+            return name;
+        });
+    }
+
+    @Test
     void passwordsAreKeptAsBcryptHashesOnly() {
         String name = account("right horse");
 

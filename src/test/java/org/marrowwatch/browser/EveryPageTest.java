@@ -43,7 +43,10 @@ class EveryPageTest {
             new Place("mails", "clinician", "/mails"),
             new Place("refusals", "clinician", "/refusals"),
             new Place("rules", "clinician", "/rules"),
+            new Place("settings", "clinician", "/settings"),
+            new Place("account", "clinician", "/account"),
             new Place("people", "administrator", "/people"),
+            new Place("person", "administrator", "/people/nurse"),
             new Place("missing", "clinician", "/nowhere"));
 
     static Stream<Way> ways() {

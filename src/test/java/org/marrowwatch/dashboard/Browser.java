@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.marrowwatch.access.LoginSeal;
 
 /** Someone who has logged in by the form and sends forms with their tokens. */
 final class Browser {
@@ -45,6 +46,12 @@ final class Browser {
     /** The same in a language that was chosen in the header. */
     Browser in(String language) {
         cookies.put("language", language);
+        return this;
+    }
+
+    /** The same with the seal of a login that was renewed. */
+    Browser sealed(String seal) {
+        cookies.put(LoginSeal.COOKIE, seal);
         return this;
     }
 

@@ -49,6 +49,9 @@ class EntranceTest {
                 "/mails",
                 "/refusals",
                 "/people",
+                "/people/nurse",
+                "/account",
+                "/settings",
                 "/nowhere"
             })
     void nothingIsReachableWithoutALogin(String path) {
@@ -68,7 +71,7 @@ class EntranceTest {
         Browser laboratory = Browser.of("laboratory");
 
         assertThat(laboratory.page("/")).contains("/api/v1").doesNotContain("/mails");
-        for (String path : new String[] {"/rules", "/mails", "/refusals", "/episodes/new", "/people"}) {
+        for (String path : new String[] {"/rules", "/mails", "/refusals", "/episodes/new", "/people", "/settings"}) {
             laboratory.get(path).then().statusCode(403).body(containsString("not for your account"));
         }
     }

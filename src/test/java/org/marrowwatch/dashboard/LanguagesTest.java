@@ -26,6 +26,10 @@ import org.marrowwatch.dashboard.words.MapFrench;
 import org.marrowwatch.dashboard.words.MapWords;
 import org.marrowwatch.dashboard.words.OfficeFrench;
 import org.marrowwatch.dashboard.words.OfficeWords;
+import org.marrowwatch.dashboard.words.PeopleFrench;
+import org.marrowwatch.dashboard.words.PeopleWords;
+import org.marrowwatch.dashboard.words.SettingsFrench;
+import org.marrowwatch.dashboard.words.SettingsWords;
 import org.marrowwatch.dashboard.words.VisitFrench;
 import org.marrowwatch.dashboard.words.VisitWords;
 import org.marrowwatch.dashboard.words.WorklistFrench;
@@ -75,7 +79,9 @@ class LanguagesTest {
                 new Bundle(MapWords.class, MapFrench.class),
                 new Bundle(VisitWords.class, VisitFrench.class),
                 new Bundle(BookWords.class, BookFrench.class),
-                new Bundle(OfficeWords.class, OfficeFrench.class));
+                new Bundle(OfficeWords.class, OfficeFrench.class),
+                new Bundle(PeopleWords.class, PeopleFrench.class),
+                new Bundle(SettingsWords.class, SettingsFrench.class));
     }
 
     @ParameterizedTest
@@ -101,6 +107,9 @@ class LanguagesTest {
                 + reader.page("/mails")
                 + reader.page("/refusals")
                 + reader.page("/people")
+                + reader.page("/people/nurse")
+                + reader.page("/settings")
+                + recorder.page("/account")
                 + recorder.page("/episodes/" + id)
                 + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
                 + recorder.page("/episodes/" + id + "/record")

@@ -18,7 +18,7 @@ import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 
-/** The mailbox, refused messages and accounts. */
+/** The mailbox and refused messages. */
 @QuarkusTest
 class OfficePagesTest {
 
@@ -81,38 +81,5 @@ class OfficePagesTest {
 
         assertThat(clinician.page("/refusals"))
                 .contains("<code>/0/agent</code> is missing", detail.replace("<i>", "&lt;i&gt;"));
-    }
-
-    @Test
-    void anAccountIsAddedWithAPasswordThatIsShownOnce() {
-        Browser administrator = Browser.of("administrator");
-        String name = "n" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, String> form =
-                Map.of("name", name, "role", "nurse", "address", name + "@example.org", "language", "fr");
-
-        String page = administrator
-                .send("/people", form)
-                .then()
-                .statusCode(201)
-                .extract()
-                .asString();
-
-        Matcher password = Pattern.compile("class=\"secret\">([^<]+)<").matcher(page);
-        assertThat(password.find()).isTrue();
-        assertThat(administrator.page("/people")).contains(name).doesNotContain(password.group(1));
-        assertThat(Browser.tryLogin(name, password.group(1)).getHeader("Location"))
-                .doesNotContain("failed");
-        administrator.send("/people", form).then().statusCode(422).body(containsString("such an account already"));
-    }
-
-    @Test
-    void anAccountThatCannotBeIsSentBack() {
-        Browser.of("administrator")
-                .send("/people", Map.of("name", "A b", "role", "king", "address", "nowhere"))
-                .then()
-                .statusCode(422)
-                .body(containsString("id=\"name-problem\""))
-                .body(containsString("id=\"role-problem\""))
-                .body(containsString("id=\"address-problem\""));
     }
 }

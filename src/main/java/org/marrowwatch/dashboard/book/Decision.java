@@ -3,6 +3,7 @@ package org.marrowwatch.dashboard.book;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.review.ChosenSettings;
@@ -32,6 +33,18 @@ public record Decision(
                             choice.reason()));
         }
         return decisions;
+    }
+
+    /** The choices that will be in force on a day to come, the next first. */
+    public static List<Decision> coming(List<ChosenSettings> choices, LocalDate today, ZoneId zone, Tongue tongue) {
+        List<Decision> all = all(choices, today, zone, tongue);
+        return choices.stream()
+                .filter(choice -> !choice.effectiveOn(today) && readable(choice))
+                .filter(choice -> choices.subList(choice.number(), choices.size()).stream()
+                        .noneMatch(later -> later.effectiveOn(choice.effectiveFrom())))
+                .sorted(Comparator.comparing(ChosenSettings::effectiveFrom))
+                .map(choice -> all.get(choices.size() - choice.number()))
+                .toList();
     }
 
     private static List<String> numbers(ChosenSettings choice, Tongue tongue) {

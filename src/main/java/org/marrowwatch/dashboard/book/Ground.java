@@ -6,7 +6,7 @@ import org.marrowwatch.rules.Grade;
 /** A grade as words and a sign that need no colour: full, half or empty. */
 public record Ground(String sign, String word) {
 
-    static Ground of(Grade grade, Tongue tongue) {
+    public static Ground of(Grade grade, Tongue tongue) {
         String sign = switch (grade) {
             case EVIDENCE -> "●";
             case EXTRAPOLATION -> "◐";

@@ -1,7 +1,6 @@
 package org.marrowwatch.dashboard.book;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.marrowwatch.dashboard.course.Mark;
 import org.marrowwatch.dashboard.words.Tongue;
@@ -82,10 +81,8 @@ public record Handbook(
     }
 
     private static Chapter chapter(RuleBook.Chapter chapter, Tongue tongue) {
-        // the same in every language, so that a link can be shared
-        String anchor = chapter.title().en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return new Chapter(
-                "chapter-" + anchor,
+                "chapter-" + chapter.slug(),
                 tongue.say(chapter.title()),
                 chapter.rules().stream()
                         .map(Rule::card)

@@ -53,7 +53,7 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
     }
 
     /** The numbers that were chosen, each beside that of the clinical reference, in words. */
-    static List<String> chosen(RuleSettings settings, Tongue tongue) {
+    public static List<String> chosen(RuleSettings settings, Tongue tongue) {
         Stream<String> windows = settings.chosenWindows().entrySet().stream()
                 .map(chosen -> said(
                         chosen.getKey(),
@@ -77,7 +77,8 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
                         : String.join(", ", differences) + " " + tongue.say(unit));
     }
 
-    private static Healing healing(CourseKind kind, Window window, Tongue tongue) {
+    /** A window of a kind of course beside that of the reference. */
+    public static Healing healing(CourseKind kind, Window window, Tongue tongue) {
         Window reference = kind.reference();
         List<String> differences = differences(kind, window, tongue);
         return new Healing(
@@ -113,7 +114,8 @@ public record Numbers(List<Healing> windows, List<Bound> thresholds) {
         return months == 0 ? "–" : Integer.toString(months);
     }
 
-    private static Bound bound(Threshold threshold, double number, Tongue tongue) {
+    /** A threshold beside that of the reference. */
+    public static Bound bound(Threshold threshold, double number, Tongue tongue) {
         List<String> differences = differences(threshold, number, tongue);
         return new Bound(
                 tongue.capital(tongue.say(threshold)),

@@ -1,0 +1,41 @@
+package org.marrowwatch.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.marrowwatch.access.Account;
+import org.marrowwatch.access.Accounts;
+import org.marrowwatch.alerts.Subscription;
+import org.marrowwatch.alerts.Subscriptions;
+
+/** Keeps what people change of accounts, each change in a transaction of its own. */
+@ApplicationScoped
+@Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Accounts.LastAdministrator.class)
+class AccountDesk {
+
+    private final Accounts accounts;
+    private final Subscriptions subscriptions;
+
+    AccountDesk(Accounts accounts, Subscriptions subscriptions) {
+        this.accounts = accounts;
+        this.subscriptions = subscriptions;
+    }
+
+    /** @throws IllegalArgumentException when the name is taken */
+    void add(Account account, String password) {
+        accounts.add(account, password);
+    }
+
+    void change(Account account) throws Accounts.LastAdministrator {
+        accounts.change(account);
+    }
+
+    /** Gives an account another password, and what a login is then checked against. */
+    Accounts.Secret renew(String name, String password) {
+        accounts.renew(name, password);
+        return accounts.secret(name).orElseThrow();
+    }
+
+    void subscribe(String name, Subscription subscription) {
+        subscriptions.choose(name, subscription);
+    }
+}

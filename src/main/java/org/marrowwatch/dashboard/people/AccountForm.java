@@ -1,0 +1,107 @@
+package org.marrowwatch.dashboard.people;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.access.Account;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.visit.Field;
+import org.marrowwatch.dashboard.visit.Form;
+import org.marrowwatch.dashboard.visit.Typed;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Language;
+import org.marrowwatch.episode.Term;
+
+/** The form of an account. */
+public record AccountForm(Field name, Field role, Field address, Field language) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,100}@[^\\s@<>]{1,100}");
+
+    public static AccountForm of(Form form) {
+        return new AccountForm(
+                form.field("name"),
+                form.choice("role", Stream.of(Role.values())),
+                form.field("address"),
+                form.choice("language", Stream.of(Language.values()), Language::tag, AccountForm::nameOf));
+    }
+
+    /** What stands in the form of an account at first. */
+    public static Typed typed(Account account) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("role", account.role().slug());
+        fields.add("address", account.address() == null ? "" : account.address());
+        fields.add("language", account.language().tag());
+        return new Typed(fields);
+    }
+
+    /** A language by its own name. */
+    static String nameOf(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case FR -> "Français";
+        };
+    }
+
+    /** The account that a filled form describes, with the problems noted; nothing when there are any. */
+    public static Optional<Account> opened(Typed typed, Form form, Tongue tongue) {
+        String name = typed.text("name");
+        if (!NAME.matcher(name).matches()) {
+            form.note(
+                    "name",
+                    tongue.pick(
+                            "Write 2 to 60 small letters, digits, points or dashes.",
+                            "Écrivez 2 à 60 lettres minuscules, chiffres, points ou tirets."));
+        }
+        Optional<Role> role = role(typed, form, tongue);
+        String address = address(typed, form, tongue);
+        return form.refused()
+                ? Optional.empty()
+                : role.map(known -> new Account(name, known, address, language(typed)));
+    }
+
+    /** An account as an administrator changes it, with the problems noted; nothing when there are any. */
+    public static Optional<Account> changed(Account before, Typed typed, Form form, Tongue tongue) {
+        Optional<Role> role = role(typed, form, tongue);
+        String address = address(typed, form, tongue);
+        return form.refused()
+                ? Optional.empty()
+                : role.map(known -> new Account(before.name(), known, address, language(typed), before.suspended()));
+    }
+
+    /** An account as its owner changes it, with the problems noted; nothing when there are any. */
+    public static Optional<Account> ownChanged(Account before, Typed typed, Form form, Tongue tongue) {
+        // results are all that a laboratory sends and gets, so its form has no address
+        String address = before.role() == Role.LABORATORY ? before.address() : address(typed, form, tongue);
+        return form.refused()
+                ? Optional.empty()
+                : Optional.of(new Account(before.name(), before.role(), address, language(typed), before.suspended()));
+    }
+
+    private static Language language(Typed typed) {
+        return Language.of(typed.text("language"));
+    }
+
+    private static Optional<Role> role(Typed typed, Form form, Tongue tongue) {
+        Optional<Role> role = Term.parse(Role.class, typed.text("role"));
+        if (role.isEmpty()) {
+            form.note("role", tongue.pick("Choose a role.", "Choisissez un rôle."));
+        }
+        return role;
+    }
+
+    private static @Nullable String address(Typed typed, Form form, Tongue tongue) {
+        Optional<String> stated = typed.stated("address");
+        if (stated.filter(address -> !ADDRESS.matcher(address).matches()).isPresent()) {
+            form.note(
+                    "address",
+                    tongue.pick(
+                            "This is no mail address; write one, or leave it empty.",
+                            "Ce n'est pas une adresse électronique ; corrigez-la ou laissez vide."));
+        }
+        return stated.orElse(null);
+    }
+}

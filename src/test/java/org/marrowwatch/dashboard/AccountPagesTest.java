@@ -1,0 +1,194 @@
+package org.marrowwatch.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.access.Account;
+import org.marrowwatch.access.Accounts;
+import org.marrowwatch.access.LoginSeal;
+import org.marrowwatch.access.Role;
+import org.marrowwatch.episode.Language;
+
+/** What people keep of their own account. */
+@QuarkusTest
+class AccountPagesTest {
+
+    private static final String GOOD = "four quiet grey cats";
+
+    @Inject
+    Accounts accounts;
+
+    private final String name = "o" + UUID.randomUUID().toString().substring(0, 8);
+
+    private Browser someone(Role role) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.add(new Account(name, role, name + "@example.org", Language.EN), name));
+        return Browser.of(name);
+    }
+
+    @AfterEach
+    void noMailGoesToWhoWasOnlyTried() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.named(name).ifPresent(account -> {
+                    try {
+                        accounts.change(account.suspended(true));
+                    } catch (Accounts.LastAdministrator never) {
+                        throw new AssertionError(never);
+                    }
+                }));
+    }
+
+    private Account kept() {
+        return QuarkusTransaction.requiringNew().call(() -> accounts.named(name).orElseThrow());
+    }
+
+    private static Map<String, String> passwords(String current, String fresh, String again) {
+        return Map.of("current", current, "fresh", fresh, "again", again);
+    }
+
+    @Test
+    void languageAndAddressAreOnesOwn() {
+        Browser nurse = someone(Role.NURSE);
+
+        Response answer =
+                nurse.send("/account", Map.of("address", "new@example.org", "language", "fr", "role", "administrator"));
+
+        answer.then().statusCode(303).header("Location", endsWith("/account?done=details&language=fr"));
+        assertThat(kept()).isEqualTo(new Account(name, Role.NURSE, "new@example.org", Language.FR));
+        assertThat(nurse.page("/account?done=details&language=fr")).contains("Enregistré.", "Mon compte");
+        assertThat(nurse.page("/account")).contains("Mon compte");
+    }
+
+    @Test
+    void anAddressThatIsNoneComesBack() {
+        someone(Role.NURSE)
+                .send("/account", Map.of("address", "no where", "language", "fr"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"no where\""))
+                .body(containsString("id=\"address-problem\""));
+
+        assertThat(kept().address()).isEqualTo(name + "@example.org");
+    }
+
+    @Test
+    void aNewPasswordKeepsThisSessionAndEndsTheOthers() {
+        Browser here = someone(Role.NURSE);
+        Browser elsewhere = Browser.of(name);
+
+        Response answer = here.send("/account/password", passwords(name, GOOD, GOOD));
+
+        answer.then().statusCode(303).header("Location", endsWith("?done=password"));
+        here.sealed(answer.getCookie(LoginSeal.COOKIE)).get("/account").then().statusCode(200);
+        elsewhere.get("/account").then().statusCode(302).header("Location", endsWith("/login"));
+        assertThat(Browser.tryLogin(name, GOOD).getHeader("Location")).doesNotContain("failed");
+        assertThat(Browser.tryLogin(name, name).getHeader("Location")).contains("failed");
+    }
+
+    @Test
+    void everyProblemOfANewPasswordIsSaidAndNoPasswordIsSentBack() {
+        Browser nurse = someone(Role.NURSE);
+
+        String page = nurse.send("/account/password", passwords("wrong", "x" + name, "other"))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains(
+                        "not your present password",
+                        "at least 12 characters",
+                        "Leave your user name out",
+                        "do not agree")
+                .doesNotContain("x" + name, "value=\"other\"");
+        nurse.send("/account/password", passwords(name, "é".repeat(37), "é".repeat(37)))
+                .then()
+                .statusCode(422)
+                .body(containsString("at most 72"));
+        assertThat(Browser.tryLogin(name, name).getHeader("Location")).doesNotContain("failed");
+    }
+
+    @Test
+    void whatOneIsToldIsChosenAndSaidInPlainWords() {
+        Browser nurse = someone(Role.NURSE);
+        assertThat(nurse.page("/account"))
+                .contains(
+                        "You get a mail at once when a critical flag is raised on any episode.",
+                        "Every day at 07:30 you get a digest of what is new (warnings and infos) of all episodes.");
+
+        nurse.send(
+                        "/account/subscription",
+                        Map.of(
+                                "critical", "mine",
+                                "rhythm", "working-days",
+                                "from", "warning",
+                                "reach", "mine",
+                                "chapters",
+                                        List.of("safety", "other-causes", "course", "spread", "imaging", "follow-up")))
+                .then()
+                .statusCode(303);
+
+        assertThat(nurse.page("/account?done=subscription"))
+                .contains(
+                        "on an episode that you look after, or on one of which nobody else would be told",
+                        "From Monday to Friday at 07:30 you get a digest of what is new (warnings) of the episodes"
+                                + " that you look after, without “Laboratory”.");
+        assertThat(nurse.in("fr").page("/account"))
+                .contains("Du lundi au vendredi à 07:30, vous recevez un résumé des nouveautés (alertes) des épisodes"
+                        + " que vous suivez, sans « Biologie ».");
+    }
+
+    @Test
+    void aSubscriptionThatCannotBeComesBack() {
+        someone(Role.NURSE)
+                .send("/account/subscription", Map.of("critical", "none", "rhythm", "daily", "from", "critical"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"none\" checked"))
+                .body(containsString("id=\"from-problem\""))
+                .body(containsString("id=\"reach-problem\""))
+                .body(containsString("id=\"chapters-problem\""));
+    }
+
+    @Test
+    void whoHasNoAddressIsToldWhyNoMailComes() {
+        Browser nurse = someone(Role.NURSE);
+
+        nurse.send("/account", Map.of("address", "", "language", "en")).then().statusCode(303);
+
+        assertThat(nurse.page("/account")).contains("no address of yours is known");
+    }
+
+    @Test
+    void aLaboratoryKeepsItsLanguageAndItsPasswordAlone() {
+        Browser laboratory = someone(Role.LABORATORY);
+        assertThat(laboratory.page("/account"))
+                .contains("/account/password")
+                .doesNotContain("/account/subscription", "name=\"address\"");
+
+        laboratory
+                .send("/account", Map.of("language", "fr", "address", "else@example.org"))
+                .then()
+                .statusCode(303);
+
+        assertThat(kept()).isEqualTo(new Account(name, Role.LABORATORY, name + "@example.org", Language.FR));
+    }
+
+    @Test
+    void anAdministratorIsToldThatMailsAreForThoseWhoTreat() {
+        assertThat(Browser.of("administrator").page("/account"))
+                .contains("your role gets none")
+                .doesNotContain("/account/subscription");
+    }
+}

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
-import org.marrowwatch.dashboard.EpisodeView.Notice;
+import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 
@@ -38,7 +38,7 @@ public class EpisodePages {
     public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable UUID recorded,
+            @RestQuery List<UUID> recorded,
             @RestQuery @Nullable String again) {
         Tongue tongue = reader.tongue();
         Episode episode = desk.episode(id);
@@ -46,9 +46,9 @@ public class EpisodePages {
         if (day.isPresent()) {
             return reader.page(Pages.episode(desk.asOf(episode, day.get(), tongue)));
         }
-        Notice notice = recorded == null ? null : desk.meaning(episode, recorded, tongue);
-        if (again != null) {
-            notice = new Notice(true, List.of());
+        Recorded notice = recorded.isEmpty() ? null : desk.meaning(episode, recorded, again != null, tongue);
+        if (again != null && notice == null) {
+            notice = Recorded.before();
         }
         return reader.page(Pages.episode(desk.today(episode, notice, null, tongue)));
     }

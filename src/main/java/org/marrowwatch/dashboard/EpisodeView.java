@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.chart.Chart;
 import org.marrowwatch.dashboard.course.Place;
+import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
 import org.marrowwatch.dashboard.visit.ExpectedDay;
@@ -25,7 +26,7 @@ public record EpisodeView(
         String day,
         @Nullable String asOf,
         boolean future,
-        @Nullable Notice notice,
+        @Nullable Recorded notice,
         @Nullable String trouble,
         List<Standing> flags,
         List<Place> places,
@@ -61,9 +62,6 @@ public record EpisodeView(
             String onset,
             String phase,
             @Nullable String nextLook) {}
-
-    /** What a visit meant, flag by flag. */
-    public record Notice(boolean again, List<String> changes) {}
 
     static Head head(Episode episode, Reader reader, LocalDate day, @Nullable LocalDate nextLook, Tongue tongue) {
         boolean named = reader.records() && episode.patient().name() != null;

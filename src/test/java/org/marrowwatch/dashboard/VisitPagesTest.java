@@ -47,8 +47,8 @@ class VisitPagesTest {
                 Map.entry("alp.value", "140"),
                 Map.entry("alp.unit", "U/L"),
                 Map.entry("alp.upper", "120"),
-                Map.entry("t.agent", "iloprost"),
-                Map.entry("t.action", "given"),
+                Map.entry("t0.agent", "iloprost"),
+                Map.entry("t0.action", "given"),
                 Map.entry("next", "2026-07-01"));
 
         Response sent = clinician.send("/episodes/" + id + "/record", visit);
@@ -69,7 +69,10 @@ class VisitPagesTest {
         assertThat(report.signs()).hasSize(2);
         String location = sent.getHeader("Location");
         assertThat(clinician.page(location.substring(location.indexOf("/episodes"))))
-                .contains("Recorded.", "Raised: Hip fracture to be excluded today, right hip");
+                .contains(
+                        "5 facts recorded",
+                        "<strong>Raised</strong>",
+                        "Hip fracture to be excluded today, right hip</a>");
     }
 
     @Test
@@ -107,14 +110,14 @@ class VisitPagesTest {
                         "r0.loading", "much",
                         "m1.site", "right-femoral-neck",
                         "m1.comparison", "worse",
-                        "t.detail", "unfinished"));
+                        "t0.detail", "unfinished"));
 
         String page = sent.then().statusCode(422).extract().asString();
         assertThat(page).contains("nothing was recorded yet", "value=\"11\"", "value=\"much\"", "value=\"unfinished\"");
         assertThat(page).containsPattern("id=\"r0.rest-problem\">must be a number from 0 to 10");
         assertThat(page).containsPattern("id=\"r0.loading-problem\">must be a number from 0 to 10");
         assertThat(page).containsPattern("id=\"m1.extent-problem\">is missing");
-        assertThat(page).containsPattern("id=\"t.agent-problem\">is missing");
+        assertThat(page).containsPattern("id=\"t0.agent-problem\">is missing");
         assertThat(page).contains("<option value=\"right-femoral-neck\" selected>");
         assertThat(story.read(id).facts()).hasSize(1);
     }

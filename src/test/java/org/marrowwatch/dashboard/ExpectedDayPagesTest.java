@@ -52,7 +52,11 @@ class ExpectedDayPagesTest {
         });
         String location = sent.getHeader("Location");
         String page = clinician.page(location.substring(location.indexOf("/episodes")));
-        assertThat(page).contains("Recorded.", "Cleared: Past the expected resolution window, right hip");
+        assertThat(page)
+                .contains(
+                        "1 fact recorded.",
+                        "<strong>Cleared</strong>",
+                        "Past the expected resolution window, right hip</a>");
     }
 
     @Test

@@ -81,10 +81,10 @@ public record VisitForm(
                 FactForm.kinds(form.tongue()));
     }
 
-    /** The field at which typing begins: the first of which it is not known what stands in it. */
+    /** The field at which typing begins: the first of which it is not known what stands in it; none where problems are read first. */
     public String first() {
-        if (regions.isEmpty()) {
-            return on.name();
+        if (refused || regions.isEmpty()) {
+            return "";
         }
         RegionRow row = regions.get(0);
         return row.added() && row.region().value().isEmpty()

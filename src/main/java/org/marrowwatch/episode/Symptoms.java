@@ -1,10 +1,8 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the patient reports of one or several regions. Pain is kept as it was given, with its scale. */
@@ -183,7 +181,8 @@ public record Symptoms(
         SUDDEN_INABILITY_TO_BEAR_WEIGHT("sudden inability to bear weight", "appui brutalement impossible"),
         SHORTENING_OR_ROTATION("shortening or rotation", "raccourcissement ou rotation");
 
-        private static final Set<Sign> RED_FLAGS = EnumSet.of(
+        /** Those that may mean a fracture or another disease, in the order in which they are asked. */
+        public static final List<Sign> RED_FLAGS = List.of(
                 SUDDEN_WORSENING,
                 SUDDEN_INABILITY_TO_BEAR_WEIGHT,
                 SHORTENING_OR_ROTATION,
@@ -195,11 +194,6 @@ public record Symptoms(
 
         Sign(String en, String fr) {
             this.text = Text.of(en, fr);
-        }
-
-        /** Whether it may mean a fracture or another disease, and is asked for first. */
-        public boolean redFlag() {
-            return RED_FLAGS.contains(this);
         }
 
         @Override

@@ -88,7 +88,7 @@
     document.getElementById('unsent')?.remove();
     status(forms.say('sending'));
     try {
-      arrived(await fetch(form().action, {
+      await arrived(await fetch(form().action, {
         method: 'POST',
         body: new URLSearchParams(new FormData(form())),
         signal: AbortSignal.timeout(PATIENCE),

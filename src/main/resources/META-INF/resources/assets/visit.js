@@ -147,6 +147,11 @@
     if (!control.form || control.form !== form()) {
       return;
     }
+    const link = event.altKey && document.querySelector(`.jumps a[accesskey="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (link) {
+      event.preventDefault();
+      link.click();
+    }
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (by && control.closest('.chips')) {
       event.preventDefault();

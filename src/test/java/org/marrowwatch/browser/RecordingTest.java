@@ -82,7 +82,7 @@ class RecordingTest {
     void aUsualVisitTakesTwelveKeys() {
         try (Visitor nurse = nurse(Way.USUAL)) {
             List<String> keys = List.of(
-                    "3", "Tab", "5", "Tab", "ArrowRight", "Alt+l", "9", "5", "Alt+n", "ArrowRight", "ArrowRight");
+                    "3", "Tab", "5", "Tab", "ArrowRight", "Alt+l", "9", "5", "Alt+v", "ArrowRight", "ArrowRight");
 
             press(nurse, keys.toArray(String[]::new));
             press(nurse, "Control+Enter");
@@ -122,7 +122,7 @@ class RecordingTest {
 
             nurse.picture("recording-recorded");
             assertThat(nurse.page().locator(".recorded").innerText())
-                    .contains("2 facts recorded.", "Right femoral head: small", "Left femoral head: large")
+                    .contains("2 facts recorded.", "Right femoral head: oedema small, improved", "Left femoral head: oedema large")
                     .containsPattern("Raised\\s+Contralateral involvement");
             nurse.page().locator(".changes a").first().click();
             assertThat(nurse.page().url()).contains("#flag-");

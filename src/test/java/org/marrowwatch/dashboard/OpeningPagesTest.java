@@ -104,7 +104,7 @@ class OpeningPagesTest {
         EpisodeId id = story.overdueHip(patient);
 
         assertThat(clinician.page("/episodes/new?who=" + patient))
-                .contains("Earlier episodes", "/episodes/" + id, "20 November 2025", "right hip", "active")
+                .contains("Earlier episodes", "/episodes/" + id, "20 November 2025", "right hip", "open")
                 .doesNotContain("name=\"sex\"");
     }
 

@@ -54,7 +54,7 @@ class VisitRowsTest {
                 .contains("value=\"2026-06-15\"", "value=\"1.9\"", "value=\"Central\"")
                 .containsPattern("<option value=\"ukat/L\" selected[ >]")
                 .contains("name=\"m0.site\" value=\"right-talus\"", "name=\"r0.region\" value=\"right-ankle-foot\"")
-                .contains("last 6, 3 Mar", "last partial, 3 Mar", "last large, 4 Mar", "last yes, 3 Mar")
+                .contains("last 6 (3 Mar)", "last partial (3 Mar)", "last large (4 Mar)", "last yes (3 Mar)")
                 .contains("<strong>Unloading</strong>", "since 5 Mar", "data-unit=\"mg/L\"");
         assertThat(Links.broken(page)).isEmpty();
     }

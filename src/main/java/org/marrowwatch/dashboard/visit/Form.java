@@ -93,23 +93,24 @@ public final class Form {
     /** A field that asks for a part of a fact, with the vocabulary and the range of the code that reads it. */
     Field asked(FieldShape shape, String name) {
         Field field = switch (shape.type()) {
-            case WORD, SITE, REGION ->
-                choice(
-                        name,
-                        shape.words().stream(),
-                        FieldShape.Word::slug,
-                        word -> tongue.capital(tongue.say(word.text())));
+            case WORD, SITE, REGION -> choice(name, shape.words().stream(), FieldShape.Word::slug, this::label);
             case BOOLEAN ->
                 choice(
                         name,
                         Stream.of("yes", "no"),
                         word -> word,
-                        word -> "yes".equals(word) ? tongue.pick("yes", "oui") : tongue.pick("no", "non"));
+                        word -> "yes".equals(word) ? tongue.pick("Yes", "Oui") : tongue.pick("No", "Non"));
             case NUMBER, WHOLE -> field(name).within(Allowed.numbers(shape.lowest(), shape.highest()));
             case DAY -> field(name).within(Allowed.days(null, null));
             case TEXT, OBJECT -> field(name);
         };
         return field.asking(Labels.of(shape.name(), tongue));
+    }
+
+    /** A word as it begins a line; a unit stays as it is written. */
+    private String label(FieldShape.Word word) {
+        String said = tongue.say(word.text());
+        return said.contains("/") ? said : tongue.capital(said);
     }
 
     private List<String> beside(String name) {

@@ -39,7 +39,7 @@ final class Labels {
         put("weightBearing", "Weight-bearing", "Appui");
         put("walkingAid", "Walking aid", "Aide à la marche");
         put("onset", "Its pain began on this day", "La douleur y a débuté ce jour");
-        put("signs", "Signs", "Signes");
+        put("signs", "Signs, red flags first", "Signes, alarmes d'abord");
         put("change", "In the patient's words", "Selon le patient");
     }
 
@@ -62,7 +62,7 @@ final class Labels {
         put("site", "Site", "Site");
         put("sites", "Sites", "Sites");
         put("extent", "Oedema", "Œdème");
-        put("comparison", "Compared with before", "Par rapport à l'IRM précédente");
+        put("comparison", "Compared with before", "Évolution");
         put("features", "Features", "Signes associés");
         put("percent", "Share of the bone, %", "Part de l'os, %");
         put("volumeMm3", "Volume, mm³", "Volume, mm³");
@@ -112,9 +112,5 @@ final class Labels {
             }
         }
         return "";
-    }
-
-    static boolean has(String name) {
-        return LABELS.containsKey(name);
     }
 }

@@ -53,7 +53,7 @@ final class Previously {
         for (int i = facts.size() - 1; i >= 0; i--) {
             String answer = said.apply(facts.get(i).fact());
             if (answer != null) {
-                return answer + ", " + day(facts.get(i).on());
+                return answer + " (" + day(facts.get(i).on()) + ")";
             }
         }
         return "";

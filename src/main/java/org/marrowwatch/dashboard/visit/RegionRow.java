@@ -1,8 +1,8 @@
 package org.marrowwatch.dashboard.visit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
@@ -108,15 +108,12 @@ public record RegionRow(
     /** Red flags are asked first. */
     private static Field signs(String field, Form form) {
         Field all = asked("signs", field, form);
-        return all.of(all.choices().stream()
-                .map(choice -> redFlag(choice) ? choice.in(ALARM) : choice)
-                .sorted(Comparator.comparing(Field.Choice::group).reversed())
-                .toList());
-    }
-
-    private static boolean redFlag(Field.Choice choice) {
-        return Term.parse(Symptoms.Sign.class, choice.value())
-                .filter(Symptoms.Sign::redFlag)
-                .isPresent();
+        List<String> redFlags = Symptoms.Sign.RED_FLAGS.stream().map(Term::slug).toList();
+        Stream<Field.Choice> first = redFlags.stream()
+                .flatMap(slug -> all.choices().stream()
+                        .filter(choice -> choice.value().equals(slug))
+                        .map(choice -> choice.in(ALARM)));
+        Stream<Field.Choice> others = all.choices().stream().filter(choice -> !redFlags.contains(choice.value()));
+        return all.of(Stream.concat(first, others).toList());
     }
 }

@@ -24,7 +24,7 @@ public interface VisitFrench extends VisitWords {
     String sections();
 
     @Override
-    @Message("Jour")
+    @Message("Quand")
     String day();
 
     @Override
@@ -58,10 +58,6 @@ public interface VisitFrench extends VisitWords {
     @Override
     @Message("Sans douleur, appui complet")
     String well();
-
-    @Override
-    @Message("Signes d'alarme d'abord")
-    String alarm();
 
     @Override
     @Message("non précisé")
@@ -114,10 +110,6 @@ public interface VisitFrench extends VisitWords {
     @Override
     @Message("Enregistrer : {kind}")
     String recordKind(String kind);
-
-    @Override
-    @Message("obligatoire")
-    String required();
 
     @Override
     @Message("Nouvel épisode")

@@ -19,7 +19,7 @@ public interface VisitWords {
     @Message("Sections")
     String sections();
 
-    @Message("Day")
+    @Message("When")
     String day();
 
     @Message("Symptoms")
@@ -45,9 +45,6 @@ public interface VisitWords {
 
     @Message("No pain, full weight-bearing")
     String well();
-
-    @Message("Red flags first")
-    String alarm();
 
     @Message("not stated")
     String notStated();
@@ -87,9 +84,6 @@ public interface VisitWords {
 
     @Message("Record: {kind}")
     String recordKind(String kind);
-
-    @Message("required")
-    String required();
 
     @Message("New episode")
     String opening();

@@ -63,7 +63,7 @@ final class FieldSchemas {
 
     private static Schema words(FieldShape field) {
         Schema schema = type(SchemaType.STRING);
-        field.words().forEach(schema::addEnumeration);
+        field.words().forEach(word -> schema.addEnumeration(word.slug()));
         return schema;
     }
 

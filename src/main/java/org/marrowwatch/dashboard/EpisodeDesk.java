@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Caseload;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.dashboard.EpisodeView.Notice;
 import org.marrowwatch.dashboard.body.Mapping;
 import org.marrowwatch.dashboard.chart.Drawing;
 import org.marrowwatch.dashboard.course.Place;
+import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
 import org.marrowwatch.dashboard.visit.Form;
@@ -84,7 +84,7 @@ class EpisodeDesk {
                 .orElseThrow(() -> new Stale(flag));
     }
 
-    EpisodeView today(Episode episode, @Nullable Notice notice, @Nullable String trouble, Tongue tongue) {
+    EpisodeView today(Episode episode, @Nullable Recorded notice, @Nullable String trouble, Tongue tongue) {
         return today(episode, notice, trouble, empty(tongue), tongue);
     }
 
@@ -98,7 +98,7 @@ class EpisodeDesk {
     }
 
     private EpisodeView today(
-            Episode episode, @Nullable Notice notice, @Nullable String trouble, Form form, Tongue tongue) {
+            Episode episode, @Nullable Recorded notice, @Nullable String trouble, Form form, Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
         List<FlagBoard.Event> history = board.history(episode.id());
         List<Flag> flags = board.of(episode.id());
@@ -163,7 +163,7 @@ class EpisodeDesk {
             LocalDate day,
             @Nullable Instant knownAt,
             @Nullable LocalDate nextLook,
-            @Nullable Notice notice,
+            @Nullable Recorded notice,
             @Nullable String trouble,
             List<Standing> standing,
             List<Standing> cleared,
@@ -215,20 +215,8 @@ class EpisodeDesk {
         return EpisodeView.head(episode, reader, LocalDate.now(clinic), null, null, null, tongue);
     }
 
-    /** What a recorded fact meant for flags, as the board has kept it. */
-    Notice meaning(Episode episode, UUID fact, Tongue tongue) {
-        List<Flag> flags = board.of(episode.id());
-        List<String> changes = board.history(episode.id()).stream()
-                .filter(event ->
-                        event.facts().stream().anyMatch(id -> id.value().equals(fact)))
-                .flatMap(event -> flags.stream()
-                        .filter(flag -> flag.id().equals(event.flag()))
-                        .map(flag -> tongue.capital(tongue.say(event.kind()))
-                                + tongue.pick(": ", " : ")
-                                + tongue.say(flag.title())
-                                + ", "
-                                + tongue.say(flag.subjectText())))
-                .toList();
-        return new Notice(false, changes);
+    /** What recorded facts meant for flags, as the board has kept it. */
+    Recorded meaning(Episode episode, List<UUID> facts, boolean again, Tongue tongue) {
+        return Recorded.of(episode, facts, again, board.of(episode.id()), board.history(episode.id()), tongue);
     }
 }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
-import org.marrowwatch.dashboard.EpisodeView.Notice;
+import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 
@@ -43,7 +43,7 @@ public class EpisodePages {
             @RestPath UUID id,
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String knownAt,
-            @RestQuery @Nullable UUID recorded,
+            @RestQuery List<UUID> recorded,
             @RestQuery @Nullable String again) {
         Tongue tongue = reader.tongue();
         Episode episode = desk.episode(id);
@@ -55,9 +55,9 @@ public class EpisodePages {
         if (known.isPresent() || !day.equals(reader.today())) {
             return reader.page(Pages.episode(desk.asOf(episode, day, known.orElse(null), tongue)));
         }
-        Notice notice = recorded == null ? null : desk.meaning(episode, recorded, tongue);
-        if (again != null) {
-            notice = new Notice(true, List.of());
+        Recorded notice = recorded.isEmpty() ? null : desk.meaning(episode, recorded, again != null, tongue);
+        if (again != null && notice == null) {
+            notice = Recorded.before();
         }
         return reader.page(Pages.episode(desk.today(episode, notice, null, tongue)));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.body.BodyMap;
 import org.marrowwatch.dashboard.chart.Chart;
 import org.marrowwatch.dashboard.course.Place;
+import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
 import org.marrowwatch.dashboard.visit.ExpectedDay;
@@ -29,7 +30,7 @@ public record EpisodeView(
         @Nullable String asOf,
         boolean future,
         @Nullable String knownAt,
-        @Nullable Notice notice,
+        @Nullable Recorded notice,
         @Nullable String trouble,
         List<Standing> flags,
         List<Standing> cleared,
@@ -71,9 +72,6 @@ public record EpisodeView(
             @Nullable String nextLook,
             @Nullable String why,
             @Nullable String owner) {}
-
-    /** What a visit meant, flag by flag. */
-    public record Notice(boolean again, List<String> changes) {}
 
     static Head head(
             Episode episode,

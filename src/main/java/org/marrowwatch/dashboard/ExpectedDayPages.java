@@ -47,8 +47,8 @@ public class ExpectedDayPages {
                 .filter(known -> episode.region(known).isPresent())
                 .orElseThrow(NotFoundException::new);
         Typed typed = new Typed(fields);
-        return desk.receive(episode.id(), ExpectedDay.fact(place, typed, reader.today()), reader.name())
-                .match(accepted -> VisitPages.recorded(id, accepted), duplicate -> VisitPages.again(id), refused -> {
+        return desk.receiveFromForm(episode.id(), ExpectedDay.fact(place, typed, reader.today()), reader.name())
+                .match(Outcome::of, Outcome::of, refused -> {
                     Form form = new Form(typed, reader.tongue());
                     form.note(refused.problems(), problem -> ExpectedDay.fieldOf(place, problem));
                     reader.turnTo("/episodes/" + id);

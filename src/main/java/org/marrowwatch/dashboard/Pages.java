@@ -14,7 +14,10 @@ import org.marrowwatch.dashboard.people.SubscriptionForm;
 import org.marrowwatch.dashboard.settings.Forecast;
 import org.marrowwatch.dashboard.settings.NumbersForm;
 import org.marrowwatch.dashboard.settings.Rollout;
+import org.marrowwatch.dashboard.visit.FactForm;
 import org.marrowwatch.dashboard.visit.Field;
+import org.marrowwatch.dashboard.visit.Form;
+import org.marrowwatch.dashboard.visit.Opening;
 import org.marrowwatch.dashboard.visit.VisitForm;
 
 /** The templates of the pages and what each of them shows. */
@@ -35,12 +38,16 @@ final class Pages {
 
     static native TemplateInstance episode(EpisodeView course);
 
-    static native TemplateInstance visit(EpisodeView.Head head, VisitForm form);
+    static native TemplateInstance visit(EpisodeView.Head head, VisitForm form, String first);
 
-    static native TemplateInstance opening(
-            boolean refused, List<String> problems, Field identifier, Field sex, Field birthYear, Field onset);
+    static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
 
-    static native TemplateInstance withdrawal(EpisodeView.Head head, String fact, String sentence, Field reason);
+    static native TemplateInstance finding(String who, List<Opening.Person> found, String unknown);
+
+    static native TemplateInstance opening(Opening form);
+
+    static native TemplateInstance withdrawal(
+            EpisodeView.Head head, List<WithdrawalPages.Doubted> facts, List<Form.Mention> problems, Field reason);
 
     static native TemplateInstance rules(Handbook handbook, List<Decision> decisions);
 

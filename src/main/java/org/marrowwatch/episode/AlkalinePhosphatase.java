@@ -16,8 +16,6 @@ public record AlkalinePhosphatase(
         Fraction fraction)
         implements Fact {
 
-    private static final double UNITS_PER_MICROKATAL = 60;
-
     /** The activity in U/L. */
     public double unitsPerLitre() {
         return inUnitsPerLitre(value);
@@ -59,10 +57,7 @@ public record AlkalinePhosphatase(
     }
 
     private double inUnitsPerLitre(double activity) {
-        return switch (unit) {
-            case U_PER_L -> activity;
-            case UKAT_PER_L -> activity * UNITS_PER_MICROKATAL;
-        };
+        return activity * unit.unitsPerLitre;
     }
 
     /** What was measured: all ALP of the serum, or the bone isoenzyme. */
@@ -84,13 +79,28 @@ public record AlkalinePhosphatase(
 
     /** Unit of enzyme activity; 1 ukat/L is 60 U/L by definition. */
     public enum Unit implements Term {
-        U_PER_L("U/L", "U/L"),
-        UKAT_PER_L("ukat/L", "µkat/L");
+        U_PER_L(1, "U/L", "U/L"),
+        UKAT_PER_L(60, "ukat/L", "µkat/L");
 
+        private static final double LEAST_USUAL = 5;
+        private static final double MOST_USUAL = 3000;
+
+        private final double unitsPerLitre;
         private final Text text;
 
-        Unit(String en, String fr) {
+        Unit(double unitsPerLitre, String en, String fr) {
+            this.unitsPerLitre = unitsPerLitre;
             this.text = Text.of(en, fr);
+        }
+
+        /** The least activity, in this unit, of which nobody need ask whether the unit is right (our decision). */
+        public double leastUsual() {
+            return LEAST_USUAL / unitsPerLitre;
+        }
+
+        /** The highest such activity. */
+        public double mostUsual() {
+            return MOST_USUAL / unitsPerLitre;
         }
 
         @Override

@@ -15,6 +15,9 @@ public interface Journal {
     /** Several episodes in one go; those that do not exist are left out. */
     Map<EpisodeId, Episode> findAll(Collection<EpisodeId> ids);
 
+    /** The episodes of a patient, the one that began last first. */
+    List<Episode> ofPatient(PatientId patient);
+
     /** Some episodes in the order of their ids: the first, or those after one. */
     List<EpisodeId> someAfter(Optional<EpisodeId> reached, int atMost);
 

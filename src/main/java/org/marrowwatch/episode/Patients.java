@@ -1,5 +1,6 @@
 package org.marrowwatch.episode;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public interface Patients {
 
     /** The patient whom the hospital knows by this identifier. */
     Optional<Patient> known(String identifier);
+
+    /** Patients whose identifier or name begins with a text or has a word that does, whatever the case; by identifier. */
+    List<Patient> alike(String text, int atMost);
 
     /**
      * Registers a patient.

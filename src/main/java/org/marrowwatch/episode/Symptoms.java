@@ -181,6 +181,15 @@ public record Symptoms(
         SUDDEN_INABILITY_TO_BEAR_WEIGHT("sudden inability to bear weight", "appui brutalement impossible"),
         SHORTENING_OR_ROTATION("shortening or rotation", "raccourcissement ou rotation");
 
+        /** Those that may mean a fracture or another disease, in the order in which they are asked. */
+        public static final List<Sign> RED_FLAGS = List.of(
+                SUDDEN_WORSENING,
+                SUDDEN_INABILITY_TO_BEAR_WEIGHT,
+                SHORTENING_OR_ROTATION,
+                FEVER,
+                NIGHT_PAIN,
+                WEIGHT_LOSS);
+
         private final Text text;
 
         Sign(String en, String fr) {

@@ -39,7 +39,8 @@ final class Describing extends Fields {
         words(name, type, required, false, Stream.of());
     }
 
-    private void words(String name, FieldShape.Type type, boolean required, boolean list, Stream<String> words) {
+    private void words(
+            String name, FieldShape.Type type, boolean required, boolean list, Stream<FieldShape.Word> words) {
         add(new FieldShape(name, type, required, list, 0, 0, words.toList(), List.of()));
     }
 
@@ -51,16 +52,16 @@ final class Describing extends Fields {
         shapes.merge(shape.name(), shape, FieldShape::or);
     }
 
-    private static <T extends Enum<T> & Term> Stream<String> slugs(Class<T> vocabulary) {
-        return Stream.of(vocabulary.getEnumConstants()).map(Term::slug);
+    private static <T extends Enum<T> & Term> Stream<FieldShape.Word> terms(Class<T> vocabulary) {
+        return Stream.of(vocabulary.getEnumConstants()).map(term -> new FieldShape.Word(term.slug(), term.text()));
     }
 
-    private static Stream<String> sites() {
-        return Site.all().map(Site::slug);
+    private static Stream<FieldShape.Word> sites() {
+        return Site.all().map(site -> new FieldShape.Word(site.slug(), site.text()));
     }
 
-    private static Stream<String> regions() {
-        return Region.all().stream().map(Region::slug);
+    private static Stream<FieldShape.Word> regions() {
+        return Region.all().stream().map(region -> new FieldShape.Word(region.slug(), region.text()));
     }
 
     @Override
@@ -118,27 +119,27 @@ final class Describing extends Fields {
 
     @Override
     <T extends Enum<T> & Term> T choice(String name, Class<T> vocabulary) {
-        words(name, FieldShape.Type.WORD, true, false, slugs(vocabulary));
+        words(name, FieldShape.Type.WORD, true, false, terms(vocabulary));
         return vocabulary.getEnumConstants()[0];
     }
 
     @Override
     <T extends Enum<T> & Term> @Nullable T optionalChoice(String name, Class<T> vocabulary) {
-        words(name, FieldShape.Type.WORD, false, false, slugs(vocabulary));
+        words(name, FieldShape.Type.WORD, false, false, terms(vocabulary));
         return null;
     }
 
     @Override
     <T extends Enum<T> & Term> T choiceOr(String name, T unlessStated) {
         Class<T> vocabulary = unlessStated.getDeclaringClass();
-        words(name, FieldShape.Type.WORD, false, false, slugs(vocabulary));
+        words(name, FieldShape.Type.WORD, false, false, terms(vocabulary));
         T[] constants = vocabulary.getEnumConstants();
         return constants[turn % constants.length];
     }
 
     @Override
     <T extends Enum<T> & Term> List<T> choices(String name, Class<T> vocabulary) {
-        words(name, FieldShape.Type.WORD, false, true, slugs(vocabulary));
+        words(name, FieldShape.Type.WORD, false, true, terms(vocabulary));
         return List.of();
     }
 

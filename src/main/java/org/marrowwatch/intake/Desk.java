@@ -60,15 +60,21 @@ public class Desk {
      * @throws java.util.NoSuchElementException when there is no such episode
      */
     public Receipt receive(EpisodeId id, JsonNode facts, String sender) {
-        return receive(id, facts, sender, kind -> true);
+        return receive(id, facts, sender, kind -> true, true);
+    }
+
+    /** The same from someone at a form, who sees what is wrong with it and mends it at once: no refused one is kept. */
+    public Receipt receiveFromForm(EpisodeId id, JsonNode facts, String account) {
+        return receive(id, facts, account, kind -> true, false);
     }
 
     /** The same for a sender that measures and does not see the patient: results only, nothing that judges or closes. */
     public Receipt receiveResults(EpisodeId id, JsonNode facts, String sender) {
-        return receive(id, facts, sender, FactKind::laboratoryResult);
+        return receive(id, facts, sender, FactKind::laboratoryResult, true);
     }
 
-    private Receipt receive(EpisodeId id, JsonNode facts, String sender, Predicate<FactKind> allowed) {
+    private Receipt receive(
+            EpisodeId id, JsonNode facts, String sender, Predicate<FactKind> allowed, boolean keptWhenRefused) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             agenda.hold(id);
             Episode episode = journal.find(id).orElseThrow();
@@ -85,7 +91,10 @@ public class Desk {
                 checkAllowed(read, allowed, pointer, problems);
                 new Withdrawals(episode, problems).check(read, pointer);
             }
-            return problems.isEmpty() ? record(episode, read, mark) : refuse(facts, sender, problems);
+            if (problems.isEmpty()) {
+                return record(episode, read, mark);
+            }
+            return keptWhenRefused ? refuse(facts, sender, problems) : new Receipt.Refused(List.copyOf(problems));
         });
     }
 

@@ -3,6 +3,7 @@ package org.marrowwatch.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.marrowwatch.episode.FactKind;
+import org.marrowwatch.episode.Text;
 
 /**
  * What may stand in a field, told by the code that reads it, so that the two cannot differ.
@@ -19,8 +20,11 @@ public record FieldShape(
         boolean list,
         double lowest,
         double highest,
-        List<String> words,
+        List<Word> words,
         List<FieldShape> fields) {
+
+    /** One word of a vocabulary: as machines write it, and as people read it. */
+    public record Word(String slug, Text text) {}
 
     /** The types of value. */
     public enum Type {

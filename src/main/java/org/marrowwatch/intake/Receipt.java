@@ -30,7 +30,7 @@ public sealed interface Receipt {
         }
     }
 
-    /** Nothing of it was recorded; the message is kept for whoever must mend it. */
+    /** Nothing of it was recorded; a message that nobody is there to mend at once is kept for whoever must. */
     record Refused(List<Problem> problems) implements Receipt {
         @Override
         public <T> T match(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.FactKind;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Withdrawal;
 import org.marrowwatch.intake.FactJson;
@@ -69,6 +71,19 @@ class SqlJournal implements Journal, PanacheRepositoryBase<FactRow, UUID> {
             episodes.put(id, Episode.of(id, one.patient(), one.onset(), one.entries()));
         });
         return episodes;
+    }
+
+    @Override
+    public List<Episode> ofPatient(PatientId patient) {
+        List<EpisodeId> ids = getEntityManager()
+                .createQuery("select id from EpisodeRow where patient = ?1", UUID.class)
+                .setParameter(1, patient.value())
+                .getResultStream()
+                .map(EpisodeId::new)
+                .toList();
+        return findAll(ids).values().stream()
+                .sorted(Comparator.comparing(Episode::onset).reversed())
+                .toList();
     }
 
     private record Loaded(Patient patient, LocalDate onset, List<Entry> entries) {}

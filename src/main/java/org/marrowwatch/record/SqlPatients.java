@@ -2,6 +2,8 @@ package org.marrowwatch.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,6 +25,20 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
     @Override
     public Optional<Patient> known(String identifier) {
         return find("identifier", identifier).firstResultOptional().map(PatientRow::patient);
+    }
+
+    @Override
+    public List<Patient> alike(String text, int atMost) {
+        String begins = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return find(
+                        "lower(identifier) like ?1 escape '!' or lower(name) like ?1 escape '!'"
+                                + " or lower(name) like ?2 escape '!' order by identifier",
+                        begins,
+                        "% " + begins)
+                .page(0, atMost)
+                .stream()
+                .map(PatientRow::patient)
+                .toList();
     }
 
     @Override

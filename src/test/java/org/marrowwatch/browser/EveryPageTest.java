@@ -40,6 +40,7 @@ class EveryPageTest {
             new Place("worklist", "clinician", "/"),
             new Place("worklist-empty", "clinician", "/?rule=no-such-rule"),
             new Place("new-episode", "clinician", "/episodes/new"),
+            new Place("new-episode-unknown", "clinician", "/episodes/new?identifier=Q-1"),
             new Place("mails", "clinician", "/mails"),
             new Place("refusals", "clinician", "/refusals"),
             new Place("rules", "clinician", "/rules"),
@@ -75,6 +76,8 @@ class EveryPageTest {
                     lookAt(visitor, "episode-" + way);
                     visitor.page().click("a[href$='/record']");
                     lookAt(visitor, "visit-" + way);
+                    visitor.open(visitor.page().url() + "/exclusion");
+                    lookAt(visitor, "fact-" + way);
                 }
             }
         }

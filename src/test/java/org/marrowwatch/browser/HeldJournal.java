@@ -12,6 +12,7 @@ import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Fact;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
 
 /** The journal of the service, which gives out its first episodes, and the rest when it is released. */
 final class HeldJournal implements Journal {
@@ -48,6 +49,11 @@ final class HeldJournal implements Journal {
     @Override
     public Optional<Episode> find(EpisodeId id) {
         return journal.find(id);
+    }
+
+    @Override
+    public List<Episode> ofPatient(PatientId patient) {
+        return journal.ofPatient(patient);
     }
 
     @Override

@@ -107,6 +107,12 @@ final class Browser {
                 .post(path);
     }
 
+    /** Where an answer leads. */
+    static String path(Response answer) {
+        URI location = URI.create(answer.getHeader("Location"));
+        return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+    }
+
     /** Sends a form as it is, without a token unless it has one. */
     Response sendWithout(String path, Map<String, ?> form) {
         return request()

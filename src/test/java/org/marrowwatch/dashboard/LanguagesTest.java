@@ -30,6 +30,8 @@ import org.marrowwatch.dashboard.words.PeopleFrench;
 import org.marrowwatch.dashboard.words.PeopleWords;
 import org.marrowwatch.dashboard.words.SettingsFrench;
 import org.marrowwatch.dashboard.words.SettingsWords;
+import org.marrowwatch.dashboard.words.TypingFrench;
+import org.marrowwatch.dashboard.words.TypingWords;
 import org.marrowwatch.dashboard.words.VisitFrench;
 import org.marrowwatch.dashboard.words.VisitWords;
 import org.marrowwatch.dashboard.words.WorklistFrench;
@@ -42,7 +44,17 @@ class LanguagesTest {
 
     /** Words that are spelt the same in both languages. */
     private static final Set<String> SAME = Set.of(
-            "code", "phase", "Phase", "Patient", "Source", "Site", "Fraction", "Action", "Message", "version {n}");
+            "code",
+            "phase",
+            "Phase",
+            "Sections",
+            "Patient",
+            "Source",
+            "Site",
+            "Fraction",
+            "Action",
+            "Message",
+            "version {n}");
 
     @Inject
     Story story;
@@ -78,6 +90,7 @@ class LanguagesTest {
                 new Bundle(DrawingWords.class, DrawingFrench.class),
                 new Bundle(MapWords.class, MapFrench.class),
                 new Bundle(VisitWords.class, VisitFrench.class),
+                new Bundle(TypingWords.class, TypingFrench.class),
                 new Bundle(BookWords.class, BookFrench.class),
                 new Bundle(OfficeWords.class, OfficeFrench.class),
                 new Bundle(PeopleWords.class, PeopleFrench.class),
@@ -113,7 +126,10 @@ class LanguagesTest {
                 + recorder.page("/episodes/" + id)
                 + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
                 + recorder.page("/episodes/" + id + "/record")
-                + recorder.page("/episodes/new");
+                + recorder.page("/episodes/" + id + "/record/context")
+                + recorder.page("/episodes/new")
+                + recorder.page("/episodes/new?who=P-")
+                + recorder.page("/episodes/new?identifier=unknown");
 
         Set<String> said =
                 Arrays.stream(pages.split("<[^>]*>|\\n")).map(String::strip).collect(Collectors.toSet());

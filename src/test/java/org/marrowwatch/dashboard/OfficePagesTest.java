@@ -1,5 +1,6 @@
 package org.marrowwatch.dashboard;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -8,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,9 +77,15 @@ class OfficePagesTest {
         Browser clinician = Browser.of("clinician");
         String detail = "<i>" + Story.someone();
 
-        clinician.send("/episodes/" + id + "/record", Map.of("on", "2026-06-15", "t.detail", detail));
+        given().auth()
+                .preemptive()
+                .basic("laboratory", "laboratory")
+                .contentType("application/json")
+                .body("[{\"kind\": \"laboratory\", \"on\": \"2026-06-15\", \"analyte\": \"crp\", \"unit\": \"" + detail
+                        + "\"}]")
+                .post("/api/v1/episodes/" + id + "/facts");
 
         assertThat(clinician.page("/refusals"))
-                .contains("<code>/0/agent</code> is missing", detail.replace("<i>", "&lt;i&gt;"));
+                .contains("<code>/0/value</code> is missing", detail.replace("<i>", "&lt;i&gt;"));
     }
 }

@@ -47,8 +47,8 @@ class VisitPagesTest {
                 Map.entry("alp.value", "140"),
                 Map.entry("alp.unit", "U/L"),
                 Map.entry("alp.upper", "120"),
-                Map.entry("t.agent", "iloprost"),
-                Map.entry("t.action", "given"),
+                Map.entry("t0.agent", "iloprost"),
+                Map.entry("t0.action", "given"),
                 Map.entry("next", "2026-07-01"));
 
         Response sent = clinician.send("/episodes/" + id + "/record", visit);
@@ -67,9 +67,11 @@ class VisitPagesTest {
                 .orElseThrow();
         assertThat(report.painAtRest()).isEqualTo(2.5);
         assertThat(report.signs()).hasSize(2);
-        String location = sent.getHeader("Location");
-        assertThat(clinician.page(location.substring(location.indexOf("/episodes"))))
-                .contains("Recorded.", "Raised: Hip fracture to be excluded today, right hip");
+        assertThat(clinician.page(Browser.path(sent)))
+                .contains(
+                        "4 facts recorded.",
+                        "<strong>Raised</strong>",
+                        "Hip fracture to be excluded today, right hip</a>");
     }
 
     @Test
@@ -105,16 +107,17 @@ class VisitPagesTest {
                         "r0.region", "right-hip",
                         "r0.rest", "11",
                         "r0.loading", "much",
+                        "m1.added", "yes",
                         "m1.site", "right-femoral-neck",
                         "m1.comparison", "worse",
-                        "t.detail", "unfinished"));
+                        "t0.detail", "unfinished"));
 
         String page = sent.then().statusCode(422).extract().asString();
         assertThat(page).contains("nothing was recorded yet", "value=\"11\"", "value=\"much\"", "value=\"unfinished\"");
         assertThat(page).containsPattern("id=\"r0.rest-problem\">must be a number from 0 to 10");
         assertThat(page).containsPattern("id=\"r0.loading-problem\">must be a number from 0 to 10");
         assertThat(page).containsPattern("id=\"m1.extent-problem\">is missing");
-        assertThat(page).containsPattern("id=\"t.agent-problem\">is missing");
+        assertThat(page).containsPattern("id=\"t0.agent-problem\">is missing");
         assertThat(page).contains("<option value=\"right-femoral-neck\" selected>");
         assertThat(story.read(id).facts()).hasSize(1);
     }
@@ -143,66 +146,44 @@ class VisitPagesTest {
     }
 
     @Test
-    void theFormStartsWithTheLastLaboratoryAndTheKnownSites() {
-        EpisodeId id = story.episode(Story.someone(), "2026-03-01", """
-                {"kind": "alkaline-phosphatase", "on": "2026-03-03", "value": 2.1, "unit": "ukat/L", "upperLimit": 1.9,
-                 "laboratory": "Central"},
-                {"kind": "mri", "on": "2026-03-04", "findings": [{"site": "right-talus", "extent": "large"}]}
-                """);
-
-        String page = clinician.page("/episodes/" + id + "/record");
-
-        assertThat(page)
-                .contains("value=\"2026-06-15\"", "value=\"1.9\"", "value=\"Central\"")
-                .contains("<option value=\"ukat/L\" selected>", "<option value=\"right-talus\" selected>")
-                .doesNotContain("value=\"2.1\"");
-    }
-
-    @Test
-    void aFactIsWithdrawnWithAReasonAndStaysStruckThrough() {
+    void theSameFormSentTwiceIsRecordedOnceAndSaysWhatItMeantAgain() {
         EpisodeId id = story.overdueHip(Story.someone());
-        String fact = story.read(id).facts().get(0).id().toString();
-        String path = "/episodes/" + id + "/facts/" + fact + "/withdrawal";
+        Map<String, String> visit = Map.of("on", "2026-06-15", "r0.region", "right-hip", "r0.loading", "8");
 
-        assertThat(clinician.page(path)).contains("Right hip: pain at rest 3/10");
-        clinician.send(path, Map.of("reason", "")).then().statusCode(422).body(containsString("id=\"reason-problem\""));
-        clinician.send(path, Map.of("reason", "another patient")).then().statusCode(303);
+        clinician.send("/episodes/" + id + "/record", visit).then().statusCode(303);
+        Response again = clinician.send("/episodes/" + id + "/record", visit);
 
-        assertThat(story.read(id).facts()).isEmpty();
-        assertThat(clinician.page("/episodes/" + id)).contains("<del>Right hip: pain at rest", "another patient");
+        assertThat(story.read(id).facts()).hasSize(2);
+        assertThat(clinician.page(Browser.path(again)))
+                .contains("This was recorded before", "pain on loading 8/10", "What it meant");
     }
 
     @Test
-    void anEpisodeIsOpenedForANewPatientAndForAKnownOne() {
-        String patient = Story.someone();
-        Map<String, String> form =
-                Map.of("identifier", patient, "sex", "female", "birthYear", "1980", "onset", "2026-05-01");
+    void aRefusedVisitIsMendedAtTheFormAndNotLeftForOthers() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        String detail = Story.someone();
 
         clinician
-                .send("/episodes/new", form)
-                .then()
-                .statusCode(303)
-                .header("Location", matchesPattern(".*/episodes/[0-9a-f-]{36}/record"));
-        clinician
-                .send("/episodes/new", Map.of("identifier", patient, "onset", "2026-06-01"))
-                .then()
-                .statusCode(303);
-
-        assertThat(story.registered(patient)).isTrue();
-    }
-
-    @Test
-    void aPatientWhoCannotBeRegisteredComesBackWithTheProblem() {
-        String patient = Story.someone();
-
-        String page = clinician
-                .send("/episodes/new", Map.of("identifier", patient, "sex", "female", "birthYear", "old", "onset", ""))
+                .send("/episodes/" + id + "/record", Map.of("on", "2026-06-15", "t0.detail", detail))
                 .then()
                 .statusCode(422)
-                .extract()
-                .asString();
+                .body(containsString("value=\"" + detail + "\""));
 
-        assertThat(page).contains("id=\"birthYear-problem\"", "value=\"" + patient + "\"");
-        assertThat(story.registered(patient)).isFalse();
+        assertThat(clinician.page("/refusals")).doesNotContain(detail);
+    }
+
+    @Test
+    void aTickThatContradictsAFigureIsRefused() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of("on", "2026-06-15", "r0.region", "right-hip", "r0.well", "yes", "r0.loading", "6"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"r0.loading-problem\">contradicts"));
+
+        assertThat(story.read(id).facts()).hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Fact;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
 
 /** An empty journal that does not say how many episodes it holds until it is released. */
 public final class StalledJournal implements Journal {
@@ -64,6 +65,11 @@ public final class StalledJournal implements Journal {
     @Override
     public Map<EpisodeId, Episode> findAll(Collection<EpisodeId> ids) {
         return Map.of();
+    }
+
+    @Override
+    public List<Episode> ofPatient(PatientId patient) {
+        return List.of();
     }
 
     @Override

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.marrowwatch.episode.Text;
 import org.marrowwatch.intake.Problem;
 
 /** The facts that a form states, and which of its fields each part of them came from. */
@@ -15,6 +17,7 @@ public final class Draft {
     private final Typed typed;
     private final ArrayNode facts = JsonNodeFactory.instance.arrayNode();
     private final Map<String, String> fieldByPointer = new HashMap<>();
+    private final Map<String, Text> contradictions = new HashMap<>();
 
     Draft(Typed typed) {
         this.typed = typed;
@@ -22,6 +25,11 @@ public final class Draft {
 
     public ArrayNode facts() {
         return facts;
+    }
+
+    /** Fields that contradict what was ticked beside them; no fact can say both. */
+    public Map<String, Text> contradictions() {
+        return contradictions;
     }
 
     /** The field that a problem is about, if it is about one. */
@@ -39,10 +47,13 @@ public final class Draft {
 
     /** Begins a fact of the day that the form names. */
     Part fact(String kind) {
+        return fact(kind, "on");
+    }
+
+    /** Begins a fact of the day in a field. */
+    Part fact(String kind, String day) {
         String pointer = "/" + facts.size();
-        Part part = new Part(facts.addObject().put("kind", kind), pointer);
-        part.text("on", "on");
-        return part;
+        return new Part(facts.addObject().put("kind", kind), pointer).text("on", day);
     }
 
     /** An object of the draft whose fields come from the form. */
@@ -65,6 +76,13 @@ public final class Draft {
             return this;
         }
 
+        /** What a field stands for, such as a stop that is ticked. */
+        Part text(String name, String field, String meant) {
+            from(name, field);
+            json.put(name, meant);
+            return this;
+        }
+
         /** A number, written with a point or a comma; what is none stays as it is, so that the desk says so. */
         Part number(String name, String field) {
             from(name, field);
@@ -84,6 +102,13 @@ public final class Draft {
             return this;
         }
 
+        /** Says yes where a field, of whatever content, was filled in. */
+        Part yes(String name, String field) {
+            from(name, field);
+            json.put(name, true);
+            return this;
+        }
+
         Part several(String name, String field) {
             from(name, field);
             if (typed.any(field)) {
@@ -98,6 +123,50 @@ public final class Draft {
             from(name, field);
             typed.stated(field).ifPresent(text -> json.putArray(name).add(text));
             return this;
+        }
+
+        /** A list of which each element has a field of its own, such as the sites of a bone scan. */
+        Part each(String name, List<String> fields) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            from(name, fields.get(0));
+            for (String field : fields) {
+                typed.stated(field).ifPresent(text -> {
+                    from(name + "/" + list.size(), field);
+                    list.add(text);
+                });
+            }
+            if (!list.isEmpty()) {
+                json.set(name, list);
+            }
+            return this;
+        }
+
+        /** Fills in what a tick says, unless the field says it; the two must not contradict each other. */
+        Part unlessStated(String name, String field, String tick) {
+            if (!json.has(name)) {
+                json.put(name, tick);
+            } else if (!json.get(name).asText().equals(tick)) {
+                contradict(field);
+            }
+            return this;
+        }
+
+        Part zeroUnlessStated(String name, String field) {
+            if (!json.has(name)) {
+                json.put(name, BigDecimal.ZERO);
+            } else if (!json.get(name).isNumber()
+                    || json.get(name).decimalValue().signum() != 0) {
+                contradict(field);
+            }
+            return this;
+        }
+
+        private void contradict(String field) {
+            contradictions.put(
+                    field,
+                    Text.of(
+                            "contradicts \"no pain, full weight-bearing\"; take one of the two back",
+                            "contredit « sans douleur, appui complet » ; retirez l'un des deux"));
         }
 
         Part element(String name) {

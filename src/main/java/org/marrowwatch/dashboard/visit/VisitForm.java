@@ -1,178 +1,153 @@
 package org.marrowwatch.dashboard.visit;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
-import org.marrowwatch.episode.AlkalinePhosphatase;
 import org.marrowwatch.episode.Episode;
-import org.marrowwatch.episode.Known;
-import org.marrowwatch.episode.Mri;
-import org.marrowwatch.episode.Region;
-import org.marrowwatch.episode.RegionCourse;
-import org.marrowwatch.episode.Site;
+import org.marrowwatch.episode.FactKind;
 import org.marrowwatch.episode.Symptoms;
+import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Treatment;
+import org.marrowwatch.intake.FieldShape;
 
-/** The form of a visit, with a row for each region of the course. */
+/**
+ * The form of a visit, section by section.
+ *
+ * @param onset the day on which the episode began; a visit before it is doubted
+ * @param regions a row for each region of the course, and those that were added
+ * @param spare a row of each kind as a script adds it
+ * @param kinds what else can be recorded
+ */
 public record VisitForm(
         boolean refused,
-        List<String> problems,
+        List<Form.Mention> problems,
+        String onset,
         Field on,
+        Field scale,
         List<RegionRow> regions,
-        Field value,
-        Field unit,
-        Field lower,
-        Field upper,
-        Field laboratory,
-        Field method,
-        Field fraction,
+        AlpSection alp,
+        List<ResultRow> results,
         List<SiteRow> sites,
-        Field agent,
-        Field action,
-        Field detail,
-        Field next) {
+        List<Running> running,
+        List<TreatmentRow> treatments,
+        Field next,
+        Field weeks,
+        Spare spare,
+        List<FactForm.Kind> kinds) {
 
-    private static final int MORE_REGIONS = 2;
+    /** Usual times to the next visit, in weeks. */
+    private static final List<Integer> WEEKS = List.of(4, 6, 8, 12);
 
-    /**
-     * What is asked of one region.
-     *
-     * @param name the region of the course; empty in a row that adds one
-     */
-    public record RegionRow(
-            String name,
-            Field region,
-            Field rest,
-            Field loading,
-            Field weight,
-            Field aid,
-            Field change,
-            Field signs,
-            Field onset) {
+    /** What the names of the fields of a spare row begin with, in place of a number. */
+    private static final String SPARE = "NEW.";
 
-        public boolean added() {
-            return name.isEmpty();
-        }
+    /** Rows without a number. */
+    public record Spare(RegionRow region, ResultRow result, SiteRow site, TreatmentRow treatment) {}
+
+    public static VisitForm of(Episode episode, Form form, LocalDate today) {
+        Typed typed = form.typed();
+        Previously before = new Previously(episode, today, form.tongue());
+        Allowed days = Allowed.days(bornIn(episode), today);
+        Spare spare = new Spare(
+                RegionRow.of(VisitFacts.REGIONS + SPARE, form, episode, before, days),
+                ResultRow.of(VisitFacts.RESULTS + SPARE, form, before),
+                SiteRow.of(VisitFacts.SITES + SPARE, form, before),
+                TreatmentRow.of(VisitFacts.TREATMENTS + SPARE, form));
+        return new VisitForm(
+                form.refused(),
+                form.mentions(),
+                episode.onset().toString(),
+                asked(FactKind.SYMPTOMS, "on", "on", form).within(days),
+                scale(form),
+                typed.rows(VisitFacts.REGIONS).stream()
+                        .map(row -> RegionRow.of(row, form, episode, before, days))
+                        .toList(),
+                AlpSection.of(form, episode, before, LastVisit.defaults(episode, today)),
+                typed.rows(VisitFacts.RESULTS).stream()
+                        .map(row -> ResultRow.of(row, form, before))
+                        .toList(),
+                typed.rows(VisitFacts.SITES).stream()
+                        .map(row -> SiteRow.of(row, form, before))
+                        .toList(),
+                running(episode, form, before, today),
+                typed.rows(VisitFacts.TREATMENTS).stream()
+                        .map(row -> TreatmentRow.of(row, form))
+                        .toList(),
+                asked(FactKind.VISIT, "next", "next", form).within(Allowed.days(today, null)),
+                weeks(form),
+                spare,
+                FactForm.kinds(form.tongue()));
     }
 
-    /** What is asked of one site of an image. */
-    public record SiteRow(Field site, Field extent, Field comparison, Field features) {}
-
-    /** What stands in the fields before anybody types: today, the regions and sites of the course, the last laboratory. */
-    public static Typed defaults(Episode episode, LocalDate today) {
-        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        fields.putSingle("on", today.toString());
-        fields.putSingle("alp.unit", AlkalinePhosphatase.Unit.U_PER_L.slug());
-        List<Known<AlkalinePhosphatase>> results = episode.all(AlkalinePhosphatase.class);
-        if (!results.isEmpty()) {
-            AlkalinePhosphatase last = results.get(results.size() - 1).fact();
-            fields.putSingle("alp.unit", last.unit().slug());
-            fields.putSingle("alp.fraction", last.fraction().slug());
-            put(fields, "alp.lower", last.lowerLimit());
-            put(fields, "alp.upper", last.upperLimit());
-            put(fields, "alp.laboratory", last.laboratory());
-            put(fields, "alp.method", last.method());
+    /** The field at which typing begins: the first of which it is not known what stands in it; none where problems are read first. */
+    public String first() {
+        if (refused || regions.isEmpty()) {
+            return "";
         }
-        int row = 0;
-        for (Site site : knownSites(episode)) {
-            fields.putSingle("m" + row++ + ".site", site.slug());
-        }
-        return new Typed(fields);
+        RegionRow row = regions.get(0);
+        return row.added() && row.region().value().isEmpty()
+                ? row.region().name()
+                : row.rest().name();
     }
 
-    private static void put(MultivaluedMap<String, String> fields, String name, @Nullable Object value) {
-        if (value instanceof Double number) {
-            fields.putSingle(
-                    name, BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
-        } else if (value != null) {
-            fields.putSingle(name, value.toString());
-        }
+    /** The first field of the last row of a letter. */
+    public static String firstOf(String letter, Typed typed) {
+        return typed.lastRow(letter)
+                + switch (letter) {
+                    case VisitFacts.REGIONS -> "region";
+                    case VisitFacts.RESULTS -> "analyte";
+                    case VisitFacts.SITES -> "site";
+                    default -> "agent";
+                };
     }
 
-    /** The sites of the course, those with oedema when last imaged first. */
-    private static List<Site> knownSites(Episode episode) {
-        List<RegionCourse> regions = episode.regions();
-        Stream<Site> oedematous = regions.stream()
-                .flatMap(region -> region.mri().sites().stream()
-                        .filter(site -> region.mri().latest(site).oedema()));
-        Stream<Site> others = regions.stream().flatMap(region -> region.mri().sites().stream());
-        return Stream.concat(oedematous, others)
-                .distinct()
-                .limit(VisitFacts.SITES)
+    private static Field asked(FactKind kind, String name, String field, Form form) {
+        return form.asked(Questions.of(kind, name), field);
+    }
+
+    /** The first day on which a fact of the patient can lie. */
+    static @Nullable LocalDate bornIn(Episode episode) {
+        Integer year = episode.patient().birthYear();
+        return year == null ? null : LocalDate.of(year, 1, 1);
+    }
+
+    /** The scale of pain, each with the highest number it knows. */
+    private static Field scale(Form form) {
+        FieldShape pain = Questions.of(FactKind.SYMPTOMS, "painAtRest");
+        Field scale = asked(FactKind.SYMPTOMS, "painScale", "scale", form);
+        return scale.of(scale.choices().stream()
+                .map(choice -> choice.with(Allowed.numbers(pain.lowest(), highest(choice.value()))))
+                .toList());
+    }
+
+    private static double highest(String scale) {
+        return Term.parse(Symptoms.PainScale.class, scale)
+                .orElse(Symptoms.PainScale.NRS)
+                .highest();
+    }
+
+    private static Field weeks(Form form) {
+        Tongue tongue = form.tongue();
+        return form.choice(
+                        "weeks",
+                        WEEKS.stream(),
+                        String::valueOf,
+                        weeks -> tongue.pick(weeks + " weeks", weeks + " semaines"))
+                .asking(tongue.pick("in", "dans"));
+    }
+
+    private static List<Running> running(Episode episode, Form form, Previously before, LocalDate today) {
+        return form.typed().rows(VisitFacts.RUNNING).stream()
+                .flatMap(row -> running(row, episode, form, before, today).stream())
                 .toList();
     }
 
-    public static VisitForm of(Episode episode, Form form, Tongue tongue) {
-        List<RegionRow> rows = new ArrayList<>();
-        for (RegionCourse course : episode.regions()) {
-            rows.add(row("r" + rows.size() + ".", course.region().slug(), form, tongue, List.of(course.region())));
-        }
-        Set<Region> known = episode.regions().stream().map(RegionCourse::region).collect(Collectors.toSet());
-        List<Region> others =
-                Region.all().stream().filter(region -> !known.contains(region)).toList();
-        for (int more = 0; more < MORE_REGIONS; more++) {
-            rows.add(row("r" + rows.size() + ".", "", form, tongue, others));
-        }
-        Set<Site> sites = new LinkedHashSet<>(knownSites(episode));
-        Site.all().sorted().forEach(sites::add);
-        List<SiteRow> images = new ArrayList<>();
-        for (int row = 0; row < VisitFacts.SITES; row++) {
-            images.add(site("m" + row + ".", form, tongue, sites));
-        }
-        return new VisitForm(
-                form.refused(),
-                form.problems(),
-                form.field("on"),
-                List.copyOf(rows),
-                form.field("alp.value"),
-                form.choice("alp.unit", Stream.of(AlkalinePhosphatase.Unit.values())),
-                form.field("alp.lower"),
-                form.field("alp.upper"),
-                form.field("alp.laboratory"),
-                form.field("alp.method"),
-                form.choice("alp.fraction", Stream.of(AlkalinePhosphatase.Fraction.values())),
-                List.copyOf(images),
-                form.choice("t.agent", Stream.of(Treatment.Agent.values())),
-                form.choice("t.action", Stream.of(Treatment.Action.values())),
-                form.field("t.detail"),
-                form.field("next"));
-    }
-
-    private static RegionRow row(String row, String known, Form form, Tongue tongue, List<Region> offered) {
-        Field region = form.choice(
-                row + "region", offered.stream(), Region::slug, one -> tongue.capital(tongue.say(one.text())));
-        String name = known.isEmpty() ? "" : region.choices().get(0).label();
-        return new RegionRow(
-                name,
-                region,
-                form.field(row + "rest"),
-                form.field(row + "loading"),
-                form.choice(row + "weight", Stream.of(Symptoms.WeightBearing.values())),
-                form.choice(
-                        row + "aid",
-                        Stream.of("yes", "no"),
-                        word -> word,
-                        word -> "yes".equals(word) ? tongue.pick("yes", "oui") : tongue.pick("no", "non")),
-                form.choice(row + "change", Stream.of(Symptoms.Change.values())),
-                form.choice(row + "signs", Stream.of(Symptoms.Sign.values())),
-                form.field(row + "onset"));
-    }
-
-    private static SiteRow site(String row, Form form, Tongue tongue, Set<Site> offered) {
-        return new SiteRow(
-                form.choice(
-                        row + "site", offered.stream(), Site::slug, site -> tongue.capital(tongue.say(site.text()))),
-                form.choice(row + "extent", Stream.of(Mri.Extent.values())),
-                form.choice(row + "comparison", Stream.of(Mri.Comparison.values())),
-                form.choice(row + "features", Stream.of(Mri.Feature.values())));
+    private static Optional<Running> running(
+            String row, Episode episode, Form form, Previously before, LocalDate today) {
+        return Term.parse(Treatment.Agent.class, form.typed().text(row + "agent"))
+                .flatMap(agent ->
+                        episode.treatment(agent, today).map(course -> Running.of(row, agent, course, form, before)));
     }
 }

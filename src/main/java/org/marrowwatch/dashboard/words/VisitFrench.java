@@ -12,124 +12,88 @@ public interface VisitFrench extends VisitWords {
     String title();
 
     @Override
-    @Message("Remplissez ce que vous savez et laissez le reste vide. Un champ vide n'affirme rien.")
+    @Message("Remplissez ce que vous savez ; un champ vide n'affirme rien.")
     String hint();
 
     @Override
-    @Message("Jour")
+    @Message("Entrée passe au champ suivant")
+    String enter();
+
+    @Override
+    @Message("Sections")
+    String sections();
+
+    @Override
+    @Message("Quand")
     String day();
 
     @Override
-    @Message("Symptômes par région")
+    @Message("Symptômes")
     String symptoms();
 
     @Override
-    @Message("Ajouter une région")
-    String addRegion();
-
-    @Override
-    @Message("Région")
-    String region();
-
-    @Override
-    @Message("Douleur au repos, 0–10")
-    String rest();
-
-    @Override
-    @Message("Douleur en charge, 0–10")
-    String loading();
-
-    @Override
-    @Message("Appui")
-    String weight();
-
-    @Override
-    @Message("Aide à la marche")
-    String aid();
-
-    @Override
-    @Message("Évolution")
-    String change();
-
-    @Override
-    @Message("Signes")
-    String signs();
-
-    @Override
-    @Message("La douleur y a débuté ce jour")
-    String began();
-
-    @Override
-    @Message("Phosphatases alcalines")
-    String alp();
-
-    @Override
-    @Message("Valeur")
-    String value();
-
-    @Override
-    @Message("Unité")
-    String unit();
-
-    @Override
-    @Message("Limite inférieure")
-    String lower();
-
-    @Override
-    @Message("Limite supérieure")
-    String upper();
-
-    @Override
-    @Message("Laboratoire")
+    @Message("Biologie")
     String laboratory();
-
-    @Override
-    @Message("Méthode")
-    String method();
-
-    @Override
-    @Message("Fraction")
-    String fraction();
 
     @Override
     @Message("IRM")
     String mri();
 
     @Override
-    @Message("Site")
-    String site();
-
-    @Override
-    @Message("Étendue de l'œdème")
-    String extent();
-
-    @Override
-    @Message("Comparé à l'image précédente")
-    String comparison();
-
-    @Override
-    @Message("Signes associés")
-    String features();
-
-    @Override
     @Message("Traitement")
     String treatment();
 
     @Override
-    @Message("Traitement")
-    String agent();
-
-    @Override
-    @Message("Action")
-    String action();
-
-    @Override
-    @Message("Précision")
-    String detail();
-
-    @Override
-    @Message("Prochain rendez-vous")
+    @Message("Prochaine consultation")
     String next();
+
+    @Override
+    @Message("ou le")
+    String otherDay();
+
+    @Override
+    @Message("dernier : {said}")
+    String last(String said);
+
+    @Override
+    @Message("Sans douleur, appui complet")
+    String well();
+
+    @Override
+    @Message("non précisé")
+    String notStated();
+
+    @Override
+    @Message("Autre région")
+    String anotherRegion();
+
+    @Override
+    @Message("Autre site")
+    String anotherSite();
+
+    @Override
+    @Message("Autre résultat")
+    String anotherResult();
+
+    @Override
+    @Message("Traitement débuté, arrêté ou administré")
+    String anotherTreatment();
+
+    @Override
+    @Message("Phosphatases alcalines")
+    String alp();
+
+    @Override
+    @Message("comme la dernière fois : {terms}")
+    String asLast(String terms);
+
+    @Override
+    @Message("Mesures")
+    String sizes();
+
+    @Override
+    @Message("s'arrête à cette consultation")
+    String stops();
 
     @Override
     @Message("Enregistrer")
@@ -140,31 +104,120 @@ public interface VisitFrench extends VisitWords {
     String cancel();
 
     @Override
+    @Message("Enregistrer autre chose")
+    String elsewhere();
+
+    @Override
+    @Message("Enregistrer : {kind}")
+    String recordKind(String kind);
+
+    @Override
     @Message("Nouvel épisode")
     String opening();
 
     @Override
-    @Message(
-            "Si l'identifiant est connu, l'épisode est ouvert pour ce patient, sans redemander le sexe ni l'année de naissance.")
-    String openingHint();
+    @Message("Identifiant ou nom du patient")
+    String who();
 
     @Override
-    @Message("Identifiant du patient")
-    String identifier();
+    @Message("Le début suffit. Un patient encore inconnu peut être enregistré à l'étape suivante.")
+    String whoHint();
 
     @Override
-    @Message("Sexe")
-    String sex();
+    @Message("Chercher")
+    String find();
 
     @Override
-    @Message("Année de naissance")
-    String birthYear();
+    @Message("De qui s'agit-il ?")
+    String found();
 
     @Override
-    @Message("Début de la première douleur")
+    @Message("Quelqu'un d'autre : enregistrer un nouveau patient")
+    String someoneElse();
+
+    @Override
+    @Message("Nouveau patient")
+    String newPatient();
+
+    @Override
+    @Message("Cet identifiant n'est pas encore connu.")
+    String newPatientHint();
+
+    @Override
+    @Message("Ce n'est pas ce patient")
+    String otherPatient();
+
+    @Override
+    @Message("Épisodes antérieurs")
+    String episodes();
+
+    @Override
+    @Message("Ce patient n'a pas encore d'épisode.")
+    String noEpisodes();
+
+    @Override
+    @Message("Depuis")
+    String began();
+
+    @Override
+    @Message("Régions")
+    String regions();
+
+    @Override
+    @Message("Phase")
+    String phase();
+
+    @Override
+    @Message("La nouvelle plainte")
+    String complaint();
+
+    @Override
+    @Message("Début de la douleur")
     String onset();
+
+    @Override
+    @Message("Où")
+    String where();
 
     @Override
     @Message("Ouvrir et enregistrer")
     String open();
+
+    @Override
+    @Message("Ceci prolonge un épisode")
+    String continues();
+
+    @Override
+    @Message(
+            "Elle appartient à l'épisode débuté le {onset} ({regions}), car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    String continuesWhy(String onset, String regions, String why);
+
+    @Override
+    @Message(
+            "Elle appartient à l'épisode débuté le {onset}, car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    String continuesBare(String onset, String why);
+
+    @Override
+    @Message("L'enregistrer dans cet épisode")
+    String recordThere();
+
+    @Override
+    @Message("Ouvrir malgré tout un épisode distinct")
+    String anyway();
+
+    @Override
+    @Message("{n} {#if n == 1}fait enregistré{#else}faits enregistrés{/if}.")
+    String factsRecorded(int n);
+
+    @Override
+    @Message("Ce que cela signifie")
+    String meaning();
+
+    @Override
+    @Message("Annuler : retirer ce qui vient d'être enregistré")
+    String undo();
+
+    @Override
+    @Message("Retirer {n} faits")
+    String withdrawAll(int n);
 }

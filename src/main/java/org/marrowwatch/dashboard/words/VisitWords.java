@@ -10,95 +10,68 @@ public interface VisitWords {
     @Message("Record a visit")
     String title();
 
-    @Message("Fill in what you know and leave the rest empty. An empty field states nothing.")
+    @Message("Fill in what you know; an empty field states nothing.")
     String hint();
 
-    @Message("Day")
+    @Message("Enter goes to the next field")
+    String enter();
+
+    @Message("Sections")
+    String sections();
+
+    @Message("When")
     String day();
 
-    @Message("Symptoms by region")
+    @Message("Symptoms")
     String symptoms();
-
-    @Message("Add a region")
-    String addRegion();
-
-    @Message("Region")
-    String region();
-
-    @Message("Pain at rest, 0–10")
-    String rest();
-
-    @Message("Pain on loading, 0–10")
-    String loading();
-
-    @Message("Weight-bearing")
-    String weight();
-
-    @Message("Walking aid")
-    String aid();
-
-    @Message("Change")
-    String change();
-
-    @Message("Signs")
-    String signs();
-
-    @Message("Its pain began on this day")
-    String began();
-
-    @Message("Alkaline phosphatase")
-    String alp();
-
-    @Message("Value")
-    String value();
-
-    @Message("Unit")
-    String unit();
-
-    @Message("Lower limit")
-    String lower();
-
-    @Message("Upper limit")
-    String upper();
 
     @Message("Laboratory")
     String laboratory();
 
-    @Message("Method")
-    String method();
-
-    @Message("Fraction")
-    String fraction();
-
     @Message("MRI")
     String mri();
-
-    @Message("Site")
-    String site();
-
-    @Message("Extent of oedema")
-    String extent();
-
-    @Message("Compared with before")
-    String comparison();
-
-    @Message("Features")
-    String features();
 
     @Message("Treatment")
     String treatment();
 
-    @Message("Agent")
-    String agent();
-
-    @Message("Action")
-    String action();
-
-    @Message("Detail")
-    String detail();
-
-    @Message("Next appointment")
+    @Message("Next visit")
     String next();
+
+    @Message("or on")
+    String otherDay();
+
+    @Message("last {said}")
+    String last(String said);
+
+    @Message("No pain, full weight-bearing")
+    String well();
+
+    @Message("not stated")
+    String notStated();
+
+    @Message("Another region")
+    String anotherRegion();
+
+    @Message("Another site")
+    String anotherSite();
+
+    @Message("Another result")
+    String anotherResult();
+
+    @Message("Treatment started, stopped or given")
+    String anotherTreatment();
+
+    @Message("Alkaline phosphatase")
+    String alp();
+
+    @Message("as the last time: {terms}")
+    String asLast(String terms);
+
+    @Message("Sizes")
+    String sizes();
+
+    @Message("stops with this visit")
+    String stops();
 
     @Message("Record")
     String save();
@@ -106,25 +79,92 @@ public interface VisitWords {
     @Message("Back to the episode")
     String cancel();
 
+    @Message("Record something else")
+    String elsewhere();
+
+    @Message("Record: {kind}")
+    String recordKind(String kind);
+
     @Message("New episode")
     String opening();
 
-    @Message(
-            "If the identifier is known, the episode is opened for that patient, and sex and birth year are not asked for again.")
-    String openingHint();
+    @Message("Patient identifier or name")
+    String who();
 
-    @Message("Patient identifier")
-    String identifier();
+    @Message("The beginning of either is enough. Who is not known yet can be registered in the next step.")
+    String whoHint();
 
-    @Message("Sex")
-    String sex();
+    @Message("Find")
+    String find();
 
-    @Message("Birth year")
-    String birthYear();
+    @Message("Who is it?")
+    String found();
 
-    @Message("Onset of the first pain")
+    @Message("Someone else: register a new patient")
+    String someoneElse();
+
+    @Message("New patient")
+    String newPatient();
+
+    @Message("Nobody is known by that identifier yet.")
+    String newPatientHint();
+
+    @Message("Not this patient")
+    String otherPatient();
+
+    @Message("Earlier episodes")
+    String episodes();
+
+    @Message("This patient has no episode yet.")
+    String noEpisodes();
+
+    @Message("Since")
+    String began();
+
+    @Message("Regions")
+    String regions();
+
+    @Message("Phase")
+    String phase();
+
+    @Message("The new complaint")
+    String complaint();
+
+    @Message("Onset of the pain")
     String onset();
+
+    @Message("Where")
+    String where();
 
     @Message("Open and record")
     String open();
+
+    @Message("This continues an episode")
+    String continues();
+
+    @Message(
+            "It belongs to the episode that began on {onset} ({regions}), because {why}. Record the new complaint there, so that the course stays in one piece.")
+    String continuesWhy(String onset, String regions, String why);
+
+    @Message(
+            "It belongs to the episode that began on {onset}, because {why}. Record the new complaint there, so that the course stays in one piece.")
+    String continuesBare(String onset, String why);
+
+    @Message("Record it in that episode")
+    String recordThere();
+
+    @Message("Open a separate episode all the same")
+    String anyway();
+
+    @Message("{n} {#if n == 1}fact{#else}facts{/if} recorded.")
+    String factsRecorded(int n);
+
+    @Message("What it meant")
+    String meaning();
+
+    @Message("Undo: withdraw what was just recorded")
+    String undo();
+
+    @Message("Withdraw {n} facts")
+    String withdrawAll(int n);
 }

@@ -1,0 +1,342 @@
+package org.marrowwatch.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.house.SteppableClock;
+
+/** A visit as a nurse records it, with a keyboard, a bad connection, or no script at all. */
+@QuarkusTest
+class RecordingTest {
+
+    @Inject
+    SteppableClock clock;
+
+    private String record;
+
+    /** A right hip with a known laboratory, an image and a treatment that runs. */
+    @BeforeEach
+    void aHip() {
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 32));
+        String file = """
+                {"patient": {"identifier": "%s", "name": "Anna Muster", "sex": "female", "birthYear": 1980},
+                 "episode": {"onset": "2026-03-01"}, "facts": [
+                 {"kind": "symptoms", "on": "2026-03-03", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7,
+                  "weightBearing": "partial"},
+                 {"kind": "alkaline-phosphatase", "on": "2026-03-03", "value": 90, "unit": "U/L", "lowerLimit": 35,
+                  "upperLimit": 105, "laboratory": "Central"},
+                 {"kind": "treatment", "on": "2026-03-05", "agent": "unloading", "action": "start"},
+                 {"kind": "mri", "on": "2026-03-04", "findings": [{"site": "right-femoral-head", "extent": "large"}]}]}
+                """.formatted("B-" + UUID.randomUUID());
+        String episode = given().auth()
+                .preemptive()
+                .basic("clinician", "clinician")
+                .contentType("application/json")
+                .body(file)
+                .post("/api/v1/case-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("episode");
+        record = "/episodes/" + episode + "/record";
+    }
+
+    private Visitor nurse(Way way) {
+        Visitor nurse = Visitor.of("nurse", way).at(clock);
+        nurse.open(record);
+        return nurse;
+    }
+
+    private static void press(Visitor visitor, String... keys) {
+        for (String key : keys) {
+            visitor.page().keyboard().press(key);
+        }
+    }
+
+    private static Locator field(Visitor visitor, String name) {
+        return visitor.page().locator("[name='" + name + "']:visible");
+    }
+
+    private static String focused(Visitor visitor) {
+        return (String) visitor.page().evaluate("document.activeElement.name || document.activeElement.id");
+    }
+
+    private void saved(Visitor visitor) {
+        visitor.page().waitForURL(url -> url.contains("recorded="));
+    }
+
+    @Test
+    void aUsualVisitTakesTwelveKeys() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            List<String> keys = List.of(
+                    "3", "Tab", "5", "Tab", "ArrowRight", "Alt+l", "9", "5", "Alt+v", "ArrowRight", "ArrowRight");
+
+            press(nurse, keys.toArray(String[]::new));
+            press(nurse, "Control+Enter");
+            saved(nurse);
+
+            assertThat(nurse.page().locator(".recorded").innerText())
+                    .contains(
+                            "3 facts recorded.",
+                            "pain at rest 3/10, pain on loading 5/10, full weight-bearing",
+                            "95 U/L",
+                            "Next appointment on 27 July 2026");
+            assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anImageOfTheOtherHipIsRecordedByKeyboardAloneAndItsFlagIsSaidAtOnce() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            assertThat(focused(nurse)).isEqualTo("r0.rest");
+            press(nurse, "n", "Alt+m");
+            assertThat(focused(nurse)).isEqualTo("m0.extent");
+            press(nurse, "s", "Tab", "i");
+            while (!nurse.page()
+                    .locator("button[value=m]")
+                    .evaluate("it => it === document.activeElement")
+                    .equals(true)) {
+                press(nurse, "Tab");
+            }
+            press(nurse, "Enter");
+            assertThat(focused(nurse)).isEqualTo("m1.site");
+            nurse.page().keyboard().type("Left femoral h");
+            press(nurse, "Tab", "l");
+            nurse.picture("recording-filled");
+
+            press(nurse, "Control+Enter");
+            saved(nurse);
+
+            nurse.picture("recording-recorded");
+            assertThat(nurse.page().locator(".recorded").innerText())
+                    .contains(
+                            "2 facts recorded.",
+                            "Right femoral head: oedema small, improved",
+                            "Left femoral head: oedema large")
+                    .containsPattern("Raised\\s+Contralateral involvement");
+            nurse.page().locator(".changes a").first().click();
+            assertThat(nurse.page().url()).contains("#flag-");
+            assertThat(nurse.barriers()).isEmpty();
+            assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsCheckedBesideItsFieldAndSentAllTheSame() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.rest").fill("11");
+            field(nurse, "r0.loading").fill("2,5");
+            field(nurse, "on").fill("2026-06-16");
+            field(nurse, "alp.value").fill("1,8");
+            assertThat(nurse.page().locator("[id='r0.rest-problem']").innerText())
+                    .isEqualTo("must be a number from 0 to 10");
+            assertThat(field(nurse, "r0.rest").getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(field(nurse, "r0.rest").getAttribute("aria-describedby")).contains("r0.rest-problem");
+            assertThat(nurse.page().locator("[id='r0.loading-problem']").count())
+                    .isZero();
+            assertThat(nurse.page().locator("[id='on-problem']").innerText()).isEqualTo("lies in the future");
+            assertThat(nurse.page().locator("[id='alp.value-problem']").innerText())
+                    .isEqualTo("is unusual in U/L; did the report say ukat/L?");
+            nurse.picture("recording-checked");
+            assertThat(nurse.barriers()).isEmpty();
+
+            nurse.page().selectOption("#scale", "vas100");
+            assertThat(nurse.page().locator("[id='r0.rest-problem']").count()).isZero();
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#problems");
+
+            assertThat(focused(nurse)).isEqualTo("problems");
+            assertThat(field(nurse, "alp.value").inputValue()).isEqualTo("1,8");
+            nurse.page().locator("#problems a").first().click();
+            assertThat(focused(nurse)).isEqualTo("on");
+            field(nurse, "on").fill("2026-06-15");
+            press(nurse, "Control+Enter");
+            saved(nurse);
+            assertThat(nurse.page().locator(".recorded").innerText()).contains("2 facts recorded.");
+        }
+    }
+
+    @Test
+    void aDraftSurvivesAReloadAndCanBeDiscarded() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.rest").fill("4");
+            nurse.page().locator("button[value=l]").click();
+            field(nurse, "l0.analyte").selectOption("crp");
+            field(nurse, "l0.value").fill("12");
+            nurse.page().reload();
+
+            assertThat(nurse.page().locator("#restored").innerText()).contains("Your draft of 10:32 was restored");
+            assertThat(field(nurse, "r0.rest").inputValue()).isEqualTo("4");
+            assertThat(field(nurse, "l0.value").inputValue()).isEqualTo("12");
+            nurse.picture("recording-restored");
+            assertThat(nurse.barriers()).isEmpty();
+
+            nurse.page().locator("#restored button").click();
+            nurse.page()
+                    .waitForCondition(() -> nurse.page().locator("#restored").count() == 0);
+            assertThat(field(nurse, "r0.rest").inputValue()).isEmpty();
+            assertThat(drafts(nurse)).isZero();
+        }
+    }
+
+    private static int drafts(Visitor visitor) {
+        return (Integer)
+                visitor.page().evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('draft:')).length");
+    }
+
+    @Test
+    void aLostConnectionLosesNothingAndTheVisitIsRecordedOnce() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.loading").fill("6");
+            nurse.context().setOffline(true);
+            field(nurse, "r0.rest").fill("2");
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#unsent");
+            nurse.picture("recording-offline");
+            assertThat(nurse.page().locator("#unsent").innerText()).contains("there is no connection", "Try again");
+            assertThat(field(nurse, "r0.loading").inputValue()).isEqualTo("6");
+            assertThat(drafts(nurse)).isEqualTo(1);
+            nurse.complaints(); // a browser says of itself that it is offline
+
+            nurse.context().setOffline(false);
+            nurse.page().locator("#unsent button").click();
+            saved(nurse);
+
+            assertThat(drafts(nurse)).isZero();
+            assertThat(nurse.page().locator(".recorded").innerText()).contains("1 fact recorded.");
+            assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anExpiredLoginLeadsBackToTheFormAsItWasTyped() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.loading").fill("6");
+            nurse.context().clearCookies();
+            press(nurse, "Control+Enter");
+            nurse.page().waitForURL("**/login");
+            nurse.page().fill("#j_username", "nurse");
+            nurse.page().fill("#j_password", "nurse");
+            press(nurse, "Enter");
+            nurse.page().waitForURL("**" + record);
+
+            assertThat(nurse.page().locator("#restored").isVisible()).isTrue();
+            assertThat(field(nurse, "r0.loading").inputValue()).isEqualTo("6");
+            press(nurse, "Control+Enter");
+            saved(nurse);
+        }
+    }
+
+    @Test
+    void whoLogsOutLeavesNoDraftBehind() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.loading").fill("6");
+            assertThat(drafts(nurse)).isEqualTo(1);
+            nurse.page().locator("form[action='/logout'] button").click();
+            nurse.page().waitForURL("**/login");
+
+            assertThat(drafts(nurse)).isZero();
+        }
+    }
+
+    @Test
+    void aSiteThatIsPickedOnTheMapGetsItsRow() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            nurse.page().locator(".bodypick [data-site=right-femoral-head]").click();
+            nurse.page().locator(".bodypick [data-site=left-talus]").click();
+
+            assertThat(focused(nurse)).isEqualTo("m1.extent");
+            field(nurse, "m1.extent").selectOption("medium");
+
+            assertThat(nurse.page().locator(".bodypick [data-site=left-talus]").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void everythingIsDoneWithoutAScriptToo() {
+        try (Visitor nurse = nurse(Way.USUAL.withoutScript())) {
+            Page page = nurse.page();
+            field(nurse, "r0.loading").fill("6");
+            press(nurse, "Enter");
+            page.locator("button[value=m]").click();
+            page.selectOption("[name='m1.site']", "left-femoral-head");
+            page.selectOption("[name='m1.extent']", "large");
+            page.locator("[name=weeks][value='6']").check();
+            nurse.picture("recording-plain");
+            page.locator(".send .main").click();
+            saved(nurse);
+
+            assertThat(page.locator(".recorded").innerText())
+                    .contains("3 facts recorded.", "pain on loading 6/10", "Next appointment on 27 July 2026")
+                    .contains("Contralateral involvement");
+        }
+    }
+
+    static List<Way> ways() {
+        return List.of(
+                Way.USUAL,
+                Way.USUAL.in("fr").dark(),
+                Way.USUAL.narrow(),
+                Way.USUAL.narrow().in("fr").dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everyPageOfRecordingIsOpenToEverybody(Way way) {
+        try (Visitor nurse = nurse(way)) {
+            lookAt(nurse, "recording-visit-" + way);
+            nurse.page().locator("button[value=t]").click();
+            nurse.page().locator("button[value=l]").click();
+            nurse.page().locator("button[value=r]").click();
+            nurse.page().locator("button[value=m]").click();
+            nurse.page().locator(".terms summary").click();
+            field(nurse, "t0.detail").fill("unfinished");
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#problems");
+            nurse.complaints(); // a browser says of a refused form that it was refused
+            lookAt(nurse, "recording-refused-" + way);
+            for (String kind : List.of("context", "radiograph", "scintigraphy")) {
+                nurse.open(record + "/" + kind);
+                lookAt(nurse, "recording-" + kind + "-" + way);
+            }
+            nurse.open("/episodes/new");
+            nurse.page().fill("#who", "Muster");
+            press(nurse, "Enter");
+            nurse.page().waitForSelector(".people");
+            lookAt(nurse, "opening-found-" + way);
+            nurse.page().locator(".people a").first().click();
+            lookAt(nurse, "opening-known-" + way);
+            nurse.page().fill("#onset", "2026-06-01");
+            nurse.page().selectOption("#region", "left-knee");
+            nurse.page().locator(".send .main").click();
+            nurse.page().waitForSelector("#continues");
+            nurse.complaints(); // 409
+            lookAt(nurse, "opening-continues-" + way);
+            nurse.page().locator("#continues a").click();
+            lookAt(nurse, "opening-joined-" + way);
+            nurse.open("/episodes/new?identifier=Q-1");
+            lookAt(nurse, "opening-unknown-" + way);
+        }
+    }
+
+    private static void lookAt(Visitor visitor, String name) {
+        visitor.picture(name);
+        assertThat(visitor.barriers()).as(name).isEmpty();
+        assertThat(visitor.overflows()).as("%s is wider than its window", name).isFalse();
+        assertThat(visitor.complaints()).as(name).isEmpty();
+    }
+}

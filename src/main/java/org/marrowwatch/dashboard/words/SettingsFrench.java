@@ -116,7 +116,7 @@ public interface SettingsFrench extends SettingsWords {
     String reason();
 
     @Override
-    @Message("Un administrateur met ces chiffres en vigueur : envoyez-lui l'adresse de cette page dans la journée.")
+    @Message("Un administrateur met ces chiffres en vigueur : envoyez-lui sans tarder l'adresse de cette page.")
     String onlyAdministrators();
 
     @Override

@@ -89,7 +89,7 @@ public interface SettingsWords {
     @Message("Reason")
     String reason();
 
-    @Message("An administrator puts these numbers in force: send them the address of this page within the day.")
+    @Message("An administrator puts these numbers in force: send them the address of this page soon.")
     String onlyAdministrators();
 
     @Message("Nothing was changed. Please mend what is marked below.")

@@ -101,8 +101,37 @@ const courseDrawing = (() => {
     };
   }
 
-  function notes(figures, room, colours) {
-    return figures.notes.filter((note) => note.rooms.includes(room)).map((note) =>
+  /** The server has found places for words in the whole time; in a part of it they are looked for here. */
+  function fitting(wanted, figures, { shown, room, width }) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = '11.5px ' + getComputedStyle(document.body).fontFamily;
+    const x = (iso) => MARGIN + ((time(iso) - shown[0]) / (shown[1] - shown[0])) * (width - 2 * MARGIN);
+    const around = (left, middle, wide, high) =>
+      ({ left, right: left + wide, top: middle - high / 2, bottom: middle + high / 2 });
+    const taken = figures.signs.filter((group) => group.rooms.includes(room)).flatMap((group) => {
+      const { size, offset } = figures.shapes[group.shape];
+      return group.points.map(([on, y]) => around(x(on) + offset[0] - size[0] / 2, y + offset[1], ...size));
+    });
+    const free = (place) => place.left >= 0 && place.right <= width && !taken.some((other) =>
+      place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom);
+    return wanted.flatMap((note) => {
+      const wide = pen.measureText(note.text).width;
+      const far = Math.abs(note.right);
+      const lefts = { start: x(note.on) + far, end: x(note.on) - far - wide, middle: x(note.on) - wide / 2 };
+      const anchors = [note.anchor, ...['start', 'end'].filter((other) => other !== note.anchor)];
+      const places = anchors.map((anchor) => ({ anchor, ...around(lefts[anchor], note.y - 4, wide, 12) }));
+      const found = places.slice(0, note.anchor === 'middle' ? 1 : 2).find(free);
+      if (!found) {
+        return [];
+      }
+      taken.push(found);
+      return [{ ...note, anchor: found.anchor }];
+    });
+  }
+
+  function notes(figures, view, colours) {
+    const wanted = figures.notes.filter((note) => note.rooms.includes(view.room));
+    return (view.room === 'z' ? fitting(wanted, figures, view) : wanted).map((note) =>
       words(note.layer, time(note.on), note.y - 4, note.text, note.anchor, Math.abs(note.right), 400, colours));
   }
 
@@ -161,9 +190,10 @@ const courseDrawing = (() => {
    * @param shown from when until when, in milliseconds
    * @param room n or w for the signs as the server has put them together for a narrow or a wide picture, z for those of
    *     each day alone
+   * @param width of the whole canvas in pixels
    * @param selected whether a layer is shown, by its name
    */
-  function option({ figures, days, shown, room, selected }) {
+  function option({ figures, days, shown, room, width, selected }) {
     const colours = ink();
     return {
       animation: false,
@@ -178,7 +208,7 @@ const courseDrawing = (() => {
       }],
       series: [
         levels(figures, colours), ...bands(figures, Object.keys(selected), colours), ...strokes(figures, colours),
-        ...today(figures, shown, colours), ...signs(figures, room, colours), ...notes(figures, room, colours),
+        ...today(figures, shown, colours), ...signs(figures, room, colours), ...notes(figures, { shown, room, width }, colours),
         {
           type: 'scatter', data: days.map((at) => [at, figures.foot]), symbolSize: 1,
           itemStyle: { color: 'transparent' },

@@ -6,6 +6,7 @@
   const NARROW = 600;
   const ZOOMED_BELOW = 0.8;
   const DAY_MS = 86400000;
+  const SETTLED_MS = 120;
 
   const picture = document.querySelector('.course-picture');
   if (!picture) {
@@ -23,6 +24,7 @@
   const selected = {};
   let chart;
   let shown = [first, last];
+  let settling;
 
   // ------------------------------------------------------------------ what is drawn
 
@@ -35,8 +37,9 @@
   }
 
   function draw() {
-    const option = courseDrawing.option({ figures, days: ofDay.days, shown, room: room(), selected });
-    chart.setOption(option, { notMerge: true });
+    const width = canvas.clientWidth;
+    const option = courseDrawing.option({ figures, days: ofDay.days, shown, room: room(), width, selected });
+    chart.setOption(option, { replaceMerge: ['series'] });
   }
 
   function fit() {
@@ -78,12 +81,11 @@
   }
 
   function zoomed() {
-    const before = room();
     const { startValue, endValue } = chart.getOption().dataZoom[0];
     shown = [startValue, endValue];
-    if (room() !== before) {
-      draw();
-    }
+    clearTimeout(settling);
+    // words are placed anew once the hand is still
+    settling = setTimeout(draw, SETTLED_MS);
     ofDay.hide();
     const whole = endValue - startValue >= last - first - DAY_MS;
     press(whole ? find('[data-months="all"]') : null);

@@ -24,8 +24,8 @@ public final class Drawing {
 
     /** The chart of an episode that has the facts dated up to the day, and no others. */
     public static Chart of(Episode episode, RuleBook book, LocalDate today, Tongue tongue) {
-        Scene scene = new Scene(episode, book, today, tongue);
-        Sheet sheet = new Sheet(axis(scene), tongue);
+        Scene scene = Scene.of(episode, book, today, tongue);
+        Sheet sheet = new Sheet(axis(scene), scene);
         Regions.draw(scene, sheet);
         Enzyme.draw(scene, sheet);
         Sites.draw(scene, sheet);

@@ -107,7 +107,7 @@ final class Events {
                 Layer.EVENTS,
                 day,
                 y,
-                scene.tongue().say(day),
+                scene.say(day),
                 Rooms.ALL,
                 List.of(Note.Side.RIGHT, Note.Side.LEFT, Note.Side.OVER_BEFORE)));
     }

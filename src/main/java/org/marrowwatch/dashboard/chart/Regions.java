@@ -85,14 +85,10 @@ final class Regions {
                 Layer.WINDOWS,
                 window.until(),
                 y,
-                scene.tongue().say(window.until()),
+                scene.say(window.until()),
                 Rooms.ALL,
                 List.of(Note.Side.OVER_BEFORE, Note.Side.OVER_AFTER, Note.Side.RIGHT, Note.Side.LEFT)));
-        sheet.read(
-                from,
-                region,
-                words,
-                scene.tongue().say(from) + " – " + scene.tongue().say(window.until()));
+        sheet.read(from, region, words, scene.period(from, window.until()));
         sheet.key(new Key(Layer.WINDOWS, null, Fill.HATCHED, "", "", words));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A row of events, those that lie too close as one. */
 final class Row {
 
-    private static final int APART = 18;
+    private static final int APART = 20;
 
     private final Scene scene;
     private final Sheet sheet;

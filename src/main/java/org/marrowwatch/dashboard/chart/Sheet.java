@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.marrowwatch.dashboard.words.Tongue;
 
 /** What is drawn so far, row under row. */
 final class Sheet {
@@ -21,7 +20,7 @@ final class Sheet {
     private static final int LETTER_FOOT = 4;
 
     private final TimeAxis axis;
-    private final Tongue tongue;
+    private final Scene scene;
     private final Crowd crowd;
     private final List<Label> labels = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
@@ -33,9 +32,9 @@ final class Sheet {
     private final List<Reading> readings = new ArrayList<>();
     private int y = TOP;
 
-    Sheet(TimeAxis axis, Tongue tongue) {
+    Sheet(TimeAxis axis, Scene scene) {
         this.axis = axis;
-        this.tongue = tongue;
+        this.scene = scene;
         this.crowd = new Crowd(axis);
     }
 
@@ -71,7 +70,8 @@ final class Sheet {
         Scale scale = new Scale(y + 6, y + 6 + height, highest);
         for (double figure : figures) {
             levels.add(new Level(scale.y(figure), "level"));
-            labels.add(new Label("scale", scale.y(figure) + LETTER_FOOT, tongue.say(figure), ""));
+            labels.add(new Label(
+                    "scale", scale.y(figure) + LETTER_FOOT, scene.tongue().say(figure), ""));
         }
         y = scale.bottom() + 10;
         return scale;
@@ -103,7 +103,7 @@ final class Sheet {
     }
 
     void read(LocalDate on, String place, String measure, String value) {
-        readings.add(new Reading(on, tongue.say(on), place, measure, value));
+        readings.add(new Reading(on, scene.say(on), place, measure, value));
     }
 
     Chart chart(LocalDate today, String present, String code) {
@@ -114,15 +114,15 @@ final class Sheet {
                 axis,
                 y + 8,
                 today,
-                tongue.say(today),
-                axis.ticks(tongue),
+                scene.say(today),
+                axis.ticks(scene.tongue()),
                 labels,
                 levels,
                 bands,
                 strokes,
                 signs,
                 wishes.stream().flatMap(wish -> crowd.place(wish).stream()).toList(),
-                Legend.of(keys, tongue),
+                Legend.of(keys, scene.tongue()),
                 readings);
     }
 }

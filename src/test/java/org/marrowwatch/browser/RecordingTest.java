@@ -122,7 +122,10 @@ class RecordingTest {
 
             nurse.picture("recording-recorded");
             assertThat(nurse.page().locator(".recorded").innerText())
-                    .contains("2 facts recorded.", "Right femoral head: oedema small, improved", "Left femoral head: oedema large")
+                    .contains(
+                            "2 facts recorded.",
+                            "Right femoral head: oedema small, improved",
+                            "Left femoral head: oedema large")
                     .containsPattern("Raised\\s+Contralateral involvement");
             nurse.page().locator(".changes a").first().click();
             assertThat(nurse.page().url()).contains("#flag-");

@@ -60,7 +60,7 @@ final class Labels {
 
     private static void imaging() {
         put("site", "Site", "Site");
-        put("sites", "Sites", "Sites");
+        put("sites", "Site", "Site");
         put("extent", "Oedema", "Œdème");
         put("comparison", "Compared with before", "Évolution");
         put("features", "Features", "Signes associés");

@@ -140,7 +140,7 @@ public interface VisitFrench extends VisitWords {
     String newPatient();
 
     @Override
-    @Message("Cet identifiant n'est pas encore connu.")
+    @Message("Ce patient n'est pas encore connu.")
     String newPatientHint();
 
     @Override
@@ -188,13 +188,11 @@ public interface VisitFrench extends VisitWords {
     String continues();
 
     @Override
-    @Message(
-            "Elle appartient à l'épisode débuté le {onset} ({regions}), car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    @Message("Elle appartient à l'épisode débuté le {onset} ({regions}), car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
     String continuesWhy(String onset, String regions, String why);
 
     @Override
-    @Message(
-            "Elle appartient à l'épisode débuté le {onset}, car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    @Message("Elle appartient à l'épisode débuté le {onset}, car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
     String continuesBare(String onset, String why);
 
     @Override

@@ -41,7 +41,9 @@ class EveryPageTest {
             new Place("worklist-empty", "clinician", "/?rule=no-such-rule"),
             new Place("new-episode", "clinician", "/episodes/new"),
             new Place("mails", "clinician", "/mails"),
+            new Place("mails-foreseen", "administrator", "/mails?state=foreseen"),
             new Place("refusals", "clinician", "/refusals"),
+            new Place("imports", "clinician", "/imports"),
             new Place("rules", "clinician", "/rules"),
             new Place("people", "administrator", "/people"),
             new Place("missing", "clinician", "/nowhere"));

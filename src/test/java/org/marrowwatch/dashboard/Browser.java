@@ -87,6 +87,22 @@ final class Browser {
         return sendWithout(path, with(form, "csrf-token", token.group(1)));
     }
 
+    /** Hands files in by a form of parts, with the token of a page that has one. */
+    Response handIn(String path, Map<String, byte[]> files, String text) {
+        Matcher token = TOKEN.matcher(page("/"));
+        if (!token.find()) {
+            throw new IllegalStateException("the page has no token");
+        }
+        return handInWithout(path, files, text, token.group(1));
+    }
+
+    Response handInWithout(String path, Map<String, byte[]> files, String text, String token) {
+        RequestSpecification request =
+                request().multiPart("csrf-token", token).multiPart("text", text, "text/plain; charset=UTF-8");
+        files.forEach((name, content) -> request.multiPart("files", name, content));
+        return request.post(path);
+    }
+
     /** Sends a form as it is, without a token unless it has one. */
     Response sendWithout(String path, Map<String, ?> form) {
         return request()

@@ -22,8 +22,14 @@ import org.marrowwatch.dashboard.words.CourseFrench;
 import org.marrowwatch.dashboard.words.CourseWords;
 import org.marrowwatch.dashboard.words.DrawingFrench;
 import org.marrowwatch.dashboard.words.DrawingWords;
+import org.marrowwatch.dashboard.words.ImportFrench;
+import org.marrowwatch.dashboard.words.ImportWords;
+import org.marrowwatch.dashboard.words.MailFrench;
+import org.marrowwatch.dashboard.words.MailWords;
 import org.marrowwatch.dashboard.words.OfficeFrench;
 import org.marrowwatch.dashboard.words.OfficeWords;
+import org.marrowwatch.dashboard.words.RefusalFrench;
+import org.marrowwatch.dashboard.words.RefusalWords;
 import org.marrowwatch.dashboard.words.VisitFrench;
 import org.marrowwatch.dashboard.words.VisitWords;
 import org.marrowwatch.dashboard.words.WorklistFrench;
@@ -72,6 +78,9 @@ class LanguagesTest {
                 new Bundle(DrawingWords.class, DrawingFrench.class),
                 new Bundle(VisitWords.class, VisitFrench.class),
                 new Bundle(BookWords.class, BookFrench.class),
+                new Bundle(MailWords.class, MailFrench.class),
+                new Bundle(RefusalWords.class, RefusalFrench.class),
+                new Bundle(ImportWords.class, ImportFrench.class),
                 new Bundle(OfficeWords.class, OfficeFrench.class));
     }
 
@@ -101,7 +110,10 @@ class LanguagesTest {
                 + recorder.page("/episodes/" + id)
                 + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
                 + recorder.page("/episodes/" + id + "/record")
-                + recorder.page("/episodes/new");
+                + recorder.page("/episodes/new")
+                + reader.page("/mails?state=foreseen")
+                + reader.page("/refusals?settled=true")
+                + recorder.page("/imports");
 
         Set<String> said =
                 Arrays.stream(pages.split("<[^>]*>|\\n")).map(String::strip).collect(Collectors.toSet());

@@ -118,6 +118,7 @@ public class AlertMail {
                 clinic.instant().truncatedTo(ChronoUnit.MICROS),
                 0,
                 null,
+                null,
                 null);
     }
 

@@ -13,6 +13,7 @@ import org.marrowwatch.episode.Text;
  * @param recipient the account it is for
  * @param status where it is on its way
  * @param error what the mail server said last, when it would not take it
+ * @param due when it is next handed to the mail server; none when it is not
  */
 public record Mail(
         UUID id,
@@ -27,7 +28,21 @@ public record Mail(
         Instant createdAt,
         int attempts,
         @Nullable Instant sentAt,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable Instant due) {
+
+    /**
+     * What happened to a mail on its way.
+     *
+     * @param status as it was from then on
+     * @param person who wanted it so; none where the service did it
+     * @param error what the mail server said
+     */
+    public record Step(
+            Instant at,
+            Status status,
+            @Nullable String person,
+            @Nullable String error) {}
 
     /** What a mail is about. */
     public enum Kind implements Term {
@@ -51,7 +66,8 @@ public record Mail(
         WAITING("waiting", "en attente"),
         SENT("sent", "envoyé"),
         KEPT("kept here", "conservé ici"),
-        FAILED("failed", "échoué");
+        FAILED("failed", "échoué"),
+        CANCELLED("cancelled", "annulé");
 
         private final Text text;
 

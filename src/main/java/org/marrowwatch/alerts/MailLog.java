@@ -3,7 +3,9 @@ package org.marrowwatch.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.marrowwatch.episode.EpisodeId;
@@ -40,10 +42,28 @@ public interface MailLog {
     void done(UUID mail, Mail.Status status, Instant at);
 
     /** Notes that a mail could not be sent; it is tried again at a later time, or given up when there is none. */
-    void failed(UUID mail, String error, Optional<Instant> again);
+    void failed(UUID mail, String error, Instant at, Optional<Instant> again);
+
+    /** Hands a mail that failed or was cancelled to the mail server again; nothing happens to any other. */
+    void tryAgain(UUID mail, String by, Instant now);
+
+    /** Gives up a mail that waits; nothing happens to any other. */
+    void cancel(UUID mail, String by, Instant now);
+
+    /** What happened to a mail on its way, in this order. */
+    List<Mail.Step> steps(UUID mail);
+
+    /** When something last happened to each of these mails; those to which nothing has are left out. */
+    Map<UUID, Instant> lastSteps(Collection<UUID> mails);
+
+    /** The flags that a mail told of, as they stand now. */
+    List<Flag> toldBy(UUID mail);
 
     /** Mails, the latest first, older than one of them when it is given. */
-    List<Mail> page(Optional<String> recipient, Optional<UUID> after, int size);
+    List<Mail> page(Filter filter, Optional<UUID> after, int size);
+
+    /** How many mails a filter finds, by their status, whichever it asks for. */
+    Map<Mail.Status, Long> counts(Filter filter);
 
     Optional<Mail> find(UUID id);
 
@@ -55,4 +75,10 @@ public interface MailLog {
 
     /** How many mails could not be sent for good. */
     long failures();
+
+    /** Which mails to show. */
+    record Filter(Optional<String> recipient, Optional<Mail.Kind> kind, Optional<Mail.Status> status) {
+
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

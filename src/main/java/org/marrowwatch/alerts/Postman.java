@@ -73,7 +73,8 @@ public class Postman {
             mailer.send(letter(mail)).await().atMost(PATIENCE);
         } catch (RuntimeException refused) {
             LOG.warnf("The mail server did not take mail %s: %s", mail.id(), refused.getMessage());
-            note(() -> log.failed(mail.id(), Objects.toString(refused.getMessage(), "no reason given"), again(mail)));
+            String reason = Objects.toString(refused.getMessage(), "no reason given");
+            note(() -> log.failed(mail.id(), reason, clinic.instant(), again(mail)));
             return;
         }
         note(() -> log.done(mail.id(), Mail.Status.SENT, clinic.instant()));

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.flags.Flag;
 
 /** Reads the mails that were sent, wait or failed, and those that the next digest will be. */
 @Watched
@@ -38,12 +40,12 @@ class AlertCalls {
         Optional<UUID> after = query.cursor(this::place);
         int size = query.limit();
         query.end();
-        List<Mail> found = mails.page(Optional.empty(), after, size + 1);
+        List<Mail> found = mails.page(MailLog.Filter.ALL, after, size + 1);
         List<Mail> shown = found.subList(0, Math.min(size, found.size()));
         ObjectNode json = Json.object();
         json.set("mails", Json.list(shown, AlertCalls::mail));
         if (after.isEmpty()) {
-            json.set("foreseen", foreseen.digests());
+            json.set("foreseen", Json.list(foreseen.digests(Optional.empty()), AlertCalls::digest));
         }
         if (found.size() > size) {
             json.put("next", Cursor.write(shown.get(size - 1).id()));
@@ -53,6 +55,15 @@ class AlertCalls {
 
     private Optional<UUID> place(List<String> parts) {
         return parts.size() == 1 ? Ids.read(parts.get(0)).flatMap(mails::find).map(Mail::id) : Optional.empty();
+    }
+
+    private static ObjectNode digest(Foreseen.Letter letter) {
+        ObjectNode json = Json.object()
+                .put("recipient", letter.recipient().name())
+                .put("kind", Mail.Kind.DIGEST.slug())
+                .put("dueAt", letter.due().toString());
+        return json.set(
+                "flags", Json.texts(letter.flags().stream().map(Flag::id).toList()));
     }
 
     private static ObjectNode mail(Mail mail) {

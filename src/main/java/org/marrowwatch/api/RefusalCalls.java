@@ -7,9 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.episode.Language;
-import org.marrowwatch.intake.Inbox;
+import org.marrowwatch.intake.Refusals;
 
 /** Reads the messages that were refused, for whoever must mend them. */
 @Watched
@@ -17,11 +18,11 @@ import org.marrowwatch.intake.Inbox;
 @Produces(Json.TYPE)
 class RefusalCalls {
 
-    private final Inbox inbox;
+    private final Refusals refusals;
     private final Caller caller;
 
-    RefusalCalls(Inbox inbox, Caller caller) {
-        this.inbox = inbox;
+    RefusalCalls(Refusals refusals, Caller caller) {
+        this.refusals = refusals;
         this.caller = caller;
     }
 
@@ -33,16 +34,24 @@ class RefusalCalls {
         int size = query.limit();
         query.end();
         ObjectNode json = Json.object();
-        json.set("refusals", Json.list(inbox.refused(size), refused -> refusal(refused, caller.language())));
+        json.set(
+                "refusals",
+                Json.list(
+                        refusals.page(Refusals.Filter.ALL, Optional.empty(), size),
+                        refused -> refusal(refused, caller.language())));
         return Answer.ok(json).response();
     }
 
-    private static ObjectNode refusal(Inbox.RefusedMessage refused, Language language) {
+    private static ObjectNode refusal(Refusals.Refused refused, Language language) {
         ObjectNode json = Json.object()
                 .put("id", refused.id().toString())
                 .put("sender", refused.sender())
                 .put("receivedAt", refused.at().toString())
                 .put("message", refused.body());
+        refused.settlement()
+                .ifPresent(settlement -> json.putObject("settled")
+                        .put("by", settlement.by())
+                        .put("at", settlement.at().toString()));
         return json.set("problems", ProblemJson.problems(refused.problems(), language));
     }
 }

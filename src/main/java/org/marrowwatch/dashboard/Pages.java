@@ -51,12 +51,6 @@ final class Pages {
 
     static native TemplateInstance rules(Handbook handbook, List<Decision> decisions);
 
-    static native TemplateInstance mails(List<MailPages.Line> mails, @Nullable String next);
-
-    static native TemplateInstance mail(MailPages.Line mail, String text);
-
-    static native TemplateInstance refusals(List<RefusalPages.Refused> refusals);
-
     static native TemplateInstance people(
             List<Person> people, boolean criticalTold, AccountForm form, @Nullable String added, String password);
 

@@ -1,60 +1,123 @@
 package org.marrowwatch.dashboard;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.RefusalList.Refused;
+import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.words.Tongue;
-import org.marrowwatch.intake.Inbox;
+import org.marrowwatch.intake.Refusals;
 
-/** The messages that were refused, for whoever must mend them. */
+/** The messages of machines that were refused, for whoever must mend them. */
 @Blocking
 @Path("/refusals")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
 public class RefusalPages {
 
-    private static final int SHOWN = 100;
-    private static final int LONGEST_BODY = 20_000;
+    private static final int ROWS = 20;
 
-    private final Inbox inbox;
+    private final Refusals refusals;
     private final Clock clinic;
     private final Reader reader;
 
-    public RefusalPages(Inbox inbox, Clock clinic, Reader reader) {
-        this.inbox = inbox;
+    public RefusalPages(Refusals refusals, Clock clinic, Reader reader) {
+        this.refusals = refusals;
         this.clinic = clinic;
         this.reader = reader;
     }
 
-    /** A refused message as it is shown; a very long one is cut. */
-    public record Refused(String id, String sender, String at, String body, boolean cut, List<Wrong> problems) {}
+    @CheckedTemplate(basePath = "pages")
+    static final class Templates {
 
-    /** Where a message is wrong, and how. */
-    public record Wrong(String pointer, String detail) {}
+        private Templates() {}
+
+        static native TemplateInstance refusals(RefusalList list);
+    }
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@BeanParam RefusalQuery query) {
         Tongue tongue = reader.tongue();
-        List<Refused> refusals = inbox.refused(SHOWN).stream()
-                .map(message -> new Refused(
-                        message.id().toString(),
-                        message.sender(),
-                        tongue.moment(message.at(), clinic.getZone()),
-                        message.body()
-                                .substring(
-                                        0, Math.min(LONGEST_BODY, message.body().length())),
-                        message.body().length() > LONGEST_BODY,
-                        message.problems().stream()
-                                .map(problem -> new Wrong(problem.pointer(), tongue.say(problem.detail())))
-                                .toList()))
+        Refusals.Filter filter = query.filter();
+        Address here = query.address();
+        List<Refusals.Refused> page = refusals.page(filter, Optional.ofNullable(query.after), ROWS + 1);
+        List<Refusals.Refused> shown = page.subList(0, Math.min(ROWS, page.size()));
+        return reader.page(Templates.refusals(new RefusalList(
+                List.of(tab(false, query, tongue), tab(true, query, tongue)),
+                shown.stream()
+                        .map(message -> Refused.of(message, tongue, clinic.getZone()))
+                        .toList(),
+                query.settled,
+                !here.with("settled", "").query().isEmpty(),
+                here.at("").toString(),
+                sender(filter.sender().orElse("")),
+                field("pointer", filter.pointer()),
+                field("detail", filter.detail()),
+                query.after == null ? null : here.toString(),
+                page.size() > ROWS
+                        ? here.with("after", shown.get(ROWS - 1).id().toString())
+                                .toString()
+                        : null)));
+    }
+
+    private Tab tab(boolean settled, RefusalQuery query, Tongue tongue) {
+        return new Tab(
+                settled ? tongue.pick("Settled", "Traités") : tongue.pick("To settle", "À traiter"),
+                refusals.count(query.filter().with(settled)),
+                query.address().with("settled", settled ? "true" : "").toString(),
+                query.settled == settled);
+    }
+
+    private Field sender(String chosen) {
+        List<Field.Choice> choices = refusals.senders().stream()
+                .map(name -> new Field.Choice(name, name, name.equals(chosen)))
                 .toList();
-        return reader.page(Pages.refusals(refusals));
+        return new Field("sender", chosen, choices, List.of());
+    }
+
+    private static Field field(String name, Optional<String> value) {
+        return new Field(name, value.orElse(""), List.of(), List.of());
+    }
+
+    /** The message as it came, to be mended and sent again. */
+    @GET
+    @Path("{id}/message")
+    @Produces("application/json")
+    public Response message(@RestPath UUID id) {
+        Refusals.Refused refused = refusals.find(id).orElseThrow(NotFoundException::new);
+        return Response.ok(refused.body(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".json\"")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/settlement")
+    public Response settle(@RestPath UUID id, @BeanParam RefusalQuery query) {
+        QuarkusTransaction.requiringNew().run(() -> refusals.settle(id, reader.name(), clinic.instant()));
+        return Response.seeOther(URI.create(query.address().toString())).build();
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    public Response reopen(@RestPath UUID id, @BeanParam RefusalQuery query) {
+        QuarkusTransaction.requiringNew().run(() -> refusals.reopen(id));
+        return Response.seeOther(URI.create(query.address().toString())).build();
     }
 }

@@ -1,7 +1,9 @@
 package org.marrowwatch.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -9,9 +11,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.marrowwatch.episode.Text;
 
 /** Reads JSON strictly: UTF-8, no field twice, nothing after the end, no bottomless nesting. */
@@ -48,17 +54,57 @@ public final class Document {
                             "the document has " + body.length + " bytes; send at most " + LONGEST,
                             "le document compte " + body.length + " octets ; envoyez-en au plus " + LONGEST));
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            JsonNode document = STRICT.readTree(text);
+        return reading(() -> {
+            JsonNode document = STRICT.readTree(text(body));
             if (document == null || document.isMissingNode()) {
                 throw new Unreadable(
                         400, Text.of("the document is empty; send JSON", "le document est vide ; envoyez du JSON"));
             }
             return document;
+        });
+    }
+
+    /** The text of a body, which must be UTF-8. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    }
+
+    /**
+     * The elements of a list as they stand in it, of any length, unread.
+     *
+     * @param list JSON that begins with a bracket
+     * @throws Unreadable when the list as such is not JSON, with what to do about it
+     */
+    public static List<String> elements(String list) throws Unreadable {
+        return reading(() -> {
+            List<String> elements = new ArrayList<>();
+            try (JsonParser parser = STRICT.createParser(list)) {
+                parser.nextToken();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    elements.add(element(list, parser));
+                }
+                if (parser.nextToken() != null) {
+                    throw MismatchedInputException.from(parser, Object.class, "after the end");
+                }
+            }
+            return elements;
+        });
+    }
+
+    private static String element(String list, JsonParser parser) throws IOException {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        parser.finishToken();
+        return list.substring(start, (int) parser.currentLocation().getCharOffset());
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException, Unreadable;
+    }
+
+    private static <T> T reading(Reading<T> reading) throws Unreadable {
+        try {
+            return reading.read();
         } catch (CharacterCodingException notUtf8) {
             throw new Unreadable(
                     400,
@@ -90,6 +136,8 @@ public final class Document {
                     Text.of(
                             "this is not readable JSON: " + what + where,
                             "ce JSON n'est pas lisible : " + what + where));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("what is in memory can be read", impossible);
         }
     }
 

@@ -3,12 +3,11 @@ package org.marrowwatch.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.FactId;
 import org.marrowwatch.episode.Journal.MessageId;
 
-/** Where it is kept which messages came, and those that were refused. */
+/** Where it is kept which messages came, those recorded and those refused. */
 public interface Inbox {
 
     Optional<Known> find(MessageId message);
@@ -23,9 +22,6 @@ public interface Inbox {
     /** Keeps a refused message as it came, in a transaction of its own. */
     void refuse(String sender, Instant at, String body, List<Problem> problems);
 
-    /** The refused messages, the latest first. */
-    List<RefusedMessage> refused(int atMost);
-
     /** The same message is being recorded at the same moment; ask again and it is a duplicate. */
     final class AlreadyNoted extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -37,7 +33,4 @@ public interface Inbox {
 
     /** A message that came before, and the facts that were recorded from it. */
     record Known(EpisodeId episode, List<FactId> facts) {}
-
-    /** A message that waits for someone to mend it. */
-    record RefusedMessage(UUID id, String sender, Instant at, String body, List<Problem> problems) {}
 }

@@ -82,6 +82,7 @@ class MailRow {
                 createdAt,
                 attempts,
                 sentAt,
-                error);
+                error,
+                dueAt);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A refused message as it is kept. */
 @Entity
@@ -22,4 +23,12 @@ class RefusedRow {
 
     String body;
     String problems;
+
+    @Column(name = "settled_by")
+    @Nullable
+    String settledBy;
+
+    @Column(name = "settled_at")
+    @Nullable
+    Instant settledAt;
 }

@@ -1,12 +1,8 @@
 package org.marrowwatch.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +21,6 @@ import org.marrowwatch.intake.Problem;
 class SqlInbox implements Inbox {
 
     private static final int LONGEST = 1_048_576;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EntityManager database;
 
@@ -73,7 +68,7 @@ class SqlInbox implements Inbox {
         row.sender = sender;
         row.at = at.truncatedTo(ChronoUnit.MICROS);
         row.body = keepable(body);
-        row.problems = keepable(write(problems));
+        row.problems = keepable(ProblemList.write(problems));
         QuarkusTransaction.requiringNew().run(() -> database.persist(row));
     }
 
@@ -81,30 +76,5 @@ class SqlInbox implements Inbox {
     private static String keepable(String text) {
         String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-    }
-
-    @Override
-    public List<RefusedMessage> refused(int atMost) {
-        return database.createQuery("from RefusedRow order by at desc, id desc", RefusedRow.class)
-                .setMaxResults(atMost)
-                .getResultStream()
-                .map(row -> new RefusedMessage(row.id, row.sender, row.at, row.body, read(row.problems)))
-                .toList();
-    }
-
-    private static String write(List<Problem> problems) {
-        try {
-            return JSON.writeValueAsString(problems);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException("problems can be written", impossible);
-        }
-    }
-
-    private static List<Problem> read(String problems) {
-        try {
-            return JSON.readValue(problems, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException("kept problems cannot be read", broken);
-        }
     }
 }

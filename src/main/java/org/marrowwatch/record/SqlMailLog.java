@@ -3,15 +3,20 @@ package org.marrowwatch.record;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.marrowwatch.alerts.Mail;
@@ -128,33 +133,122 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public void done(UUID mail, Mail.Status status, Instant at) {
+        Instant when = at.truncatedTo(ChronoUnit.MICROS);
+        update("status = ?1, sentAt = ?2, dueAt = null, error = null where id = ?3", status.slug(), when, mail);
+        step(mail, new Mail.Step(when, status, null, null));
+    }
+
+    @Override
+    public void failed(UUID mail, String error, Instant at, Optional<Instant> again) {
+        Mail.Status status = again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED;
+        String said = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        // who was cancelled while the mail server was asked stays so
         update(
-                "status = ?1, sentAt = ?2, dueAt = null, error = null where id = ?3",
+                "status = ?1, dueAt = ?2, error = ?3 where id = ?4 and status = ?5",
                 status.slug(),
-                at.truncatedTo(ChronoUnit.MICROS),
-                mail);
-    }
-
-    @Override
-    public void failed(UUID mail, String error, Optional<Instant> again) {
-        update(
-                "status = ?1, dueAt = ?2, error = ?3 where id = ?4",
-                (again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED).slug(),
                 again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
-                error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
-                mail);
+                said,
+                mail,
+                Mail.Status.WAITING.slug());
+        step(mail, new Mail.Step(at, status, null, said));
     }
 
     @Override
-    public List<Mail> page(Optional<String> recipient, Optional<UUID> after, int size) {
-        Optional<MailRow> last = after.flatMap(this::findByIdOptional);
-        String where = (recipient.isPresent() ? "m.recipient = :recipient" : "1 = 1")
-                + (last.isPresent() ? " and (m.createdAt < :at or (m.createdAt = :at and m.id < :id))" : "");
+    public void tryAgain(UUID mail, String by, Instant now) {
+        int changed = update(
+                "status = ?1, dueAt = ?2 where id = ?3 and status in (?4)",
+                Mail.Status.WAITING.slug(),
+                now.truncatedTo(ChronoUnit.MICROS),
+                mail,
+                List.of(Mail.Status.FAILED.slug(), Mail.Status.CANCELLED.slug()));
+        if (changed > 0) {
+            step(mail, new Mail.Step(now, Mail.Status.WAITING, by, null));
+        }
+    }
+
+    @Override
+    public void cancel(UUID mail, String by, Instant now) {
+        int changed = update(
+                "status = ?1, dueAt = null where id = ?2 and status = ?3",
+                Mail.Status.CANCELLED.slug(),
+                mail,
+                Mail.Status.WAITING.slug());
+        if (changed > 0) {
+            step(mail, new Mail.Step(now, Mail.Status.CANCELLED, by, null));
+        }
+    }
+
+    private void step(UUID mail, Mail.Step step) {
+        getEntityManager().persist(MailStepRow.of(mail, step));
+    }
+
+    @Override
+    public List<Mail.Step> steps(UUID mail) {
+        return getEntityManager()
+                .createQuery("from MailStepRow s where s.mail = ?1 order by s.id", MailStepRow.class)
+                .setParameter(1, mail)
+                .getResultStream()
+                .map(MailStepRow::step)
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, Instant> lastSteps(Collection<UUID> mails) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.mail, max(s.at) from MailStepRow s where s.mail in (?1) group by s.mail", Tuple.class)
+                .setParameter(1, mails)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
+    }
+
+    @Override
+    public List<Flag> toldBy(UUID mail) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select f.* from flag f join alert a on a.flag = f.id where a.mail = ?1"
+                                + " order by f.severity desc, f.since, f.id",
+                        FlagRow.class)
+                .setParameter(1, mail)
+                .getResultStream()
+                .map(FlagRow::flag)
+                .toList();
+    }
+
+    @Override
+    public List<Mail> page(Filter filter, Optional<UUID> after, int size) {
+        Where where = where(filter);
+        filter.status().ifPresent(status -> where.add("m.status = :status", "status", status.slug()));
+        after.flatMap(this::findByIdOptional).ifPresent(last -> {
+            where.add("(m.createdAt < :at or (m.createdAt = :at and m.id < :id))", "at", last.createdAt);
+            where.give("id", last.id);
+        });
         TypedQuery<MailRow> query = getEntityManager()
-                .createQuery("from MailRow m where " + where + " order by m.createdAt desc, m.id desc", MailRow.class);
-        recipient.ifPresent(name -> query.setParameter("recipient", name));
-        last.ifPresent(row -> query.setParameter("at", row.createdAt).setParameter("id", row.id));
+                .createQuery("from MailRow m" + where + " order by m.createdAt desc, m.id desc", MailRow.class);
+        where.fill(query);
         return query.setMaxResults(size).getResultStream().map(MailRow::mail).toList();
+    }
+
+    @Override
+    public Map<Mail.Status, Long> counts(Filter filter) {
+        Where where = where(filter);
+        TypedQuery<Tuple> query = getEntityManager()
+                .createQuery("select m.status, count(m) from MailRow m" + where + " group by m.status", Tuple.class);
+        where.fill(query);
+        Map<Mail.Status, Long> counts = new EnumMap<>(Mail.Status.class);
+        query.getResultList()
+                .forEach(row -> counts.put(
+                        Term.parse(Mail.Status.class, row.get(0, String.class)).orElseThrow(), row.get(1, Long.class)));
+        return counts;
+    }
+
+    /** Without the status, by which the counts are told apart. */
+    private static Where where(Filter filter) {
+        Where where = new Where();
+        filter.recipient().ifPresent(name -> where.add("m.recipient = :recipient", "recipient", name));
+        filter.kind().ifPresent(kind -> where.add("m.kind = :kind", "kind", kind.slug()));
+        return where;
     }
 
     @Override

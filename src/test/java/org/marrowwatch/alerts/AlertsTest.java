@@ -252,7 +252,7 @@ class AlertsTest {
 
     private List<Mail.Status> statuses() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> log.page(Optional.empty(), Optional.empty(), 3).stream()
+                .call(() -> log.page(MailLog.Filter.ALL, Optional.empty(), 3).stream()
                         .map(Mail::status)
                         .toList());
     }

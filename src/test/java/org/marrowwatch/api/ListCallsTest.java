@@ -143,9 +143,10 @@ class ListCallsTest {
                     Instant.now(),
                     0,
                     null,
+                    null,
                     null);
             mails.add(mail, List.of(), Instant.now());
-            mails.failed(id, "no route", java.util.Optional.empty());
+            mails.failed(id, "no route", Instant.now(), java.util.Optional.empty());
         });
         return id.toString();
     }

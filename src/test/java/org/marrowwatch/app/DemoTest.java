@@ -20,7 +20,7 @@ import org.marrowwatch.episode.EpisodePhase;
 import org.marrowwatch.episode.Journal;
 import org.marrowwatch.flags.Worklist;
 import org.marrowwatch.house.SteppableClock;
-import org.marrowwatch.intake.Inbox;
+import org.marrowwatch.intake.Refusals;
 import org.marrowwatch.rules.Severity;
 
 @QuarkusTest
@@ -52,7 +52,7 @@ class DemoTest {
     Journal journal;
 
     @Inject
-    Inbox inbox;
+    Refusals refusals;
 
     @Inject
     jakarta.persistence.EntityManager database;
@@ -76,7 +76,8 @@ class DemoTest {
             demo.loadCourses();
         }
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.refused(10)))
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> refusals.page(Refusals.Filter.ALL, Optional.empty(), 10)))
                 .isEmpty();
         assertThat(episodes()).hasSize(before.size() * 5).hasSizeGreaterThanOrEqualTo(100);
     }

@@ -87,30 +87,42 @@ final class Browser {
 
     /** Sends a form with the token of a page that has one. */
     Response send(String path, Map<String, ?> form) {
-        Matcher token = TOKEN.matcher(page("/"));
-        if (!token.find()) {
-            throw new IllegalStateException("the page has no token");
-        }
-        return sendWithout(path, with(form, "csrf-token", token.group(1)));
+        return sendWithout(path, with(form, "csrf-token", token()));
     }
 
     /** Sends a form as a script of the page does that wants no more than the piece it belongs to. */
     Response piece(String path, Map<String, ?> form) {
+        return request()
+                .header("HX-Request", "true")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(with(form, "csrf-token", token()))
+                .post(path);
+    }
+
+    private String token() {
         Matcher token = TOKEN.matcher(page("/"));
         if (!token.find()) {
             throw new IllegalStateException("the page has no token");
         }
-        return request()
-                .header("HX-Request", "true")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(with(form, "csrf-token", token.group(1)))
-                .post(path);
+        return token.group(1);
     }
 
     /** Where an answer leads. */
     static String path(Response answer) {
         URI location = URI.create(answer.getHeader("Location"));
         return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+    }
+
+    /** Hands files in by a form of parts, with the token of a page that has one. */
+    Response handIn(String path, Map<String, byte[]> files, String text) {
+        return handInWithout(path, files, text, token());
+    }
+
+    Response handInWithout(String path, Map<String, byte[]> files, String text, String token) {
+        RequestSpecification request =
+                request().multiPart("csrf-token", token).multiPart("text", text, "text/plain; charset=UTF-8");
+        files.forEach((name, content) -> request.multiPart("files", name, content));
+        return request.post(path);
     }
 
     /** Sends a form as it is, without a token unless it has one. */

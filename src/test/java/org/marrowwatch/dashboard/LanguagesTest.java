@@ -22,12 +22,16 @@ import org.marrowwatch.dashboard.words.CourseFrench;
 import org.marrowwatch.dashboard.words.CourseWords;
 import org.marrowwatch.dashboard.words.DrawingFrench;
 import org.marrowwatch.dashboard.words.DrawingWords;
+import org.marrowwatch.dashboard.words.ImportFrench;
+import org.marrowwatch.dashboard.words.ImportWords;
+import org.marrowwatch.dashboard.words.MailFrench;
+import org.marrowwatch.dashboard.words.MailWords;
 import org.marrowwatch.dashboard.words.MapFrench;
 import org.marrowwatch.dashboard.words.MapWords;
-import org.marrowwatch.dashboard.words.OfficeFrench;
-import org.marrowwatch.dashboard.words.OfficeWords;
 import org.marrowwatch.dashboard.words.PeopleFrench;
 import org.marrowwatch.dashboard.words.PeopleWords;
+import org.marrowwatch.dashboard.words.RefusalFrench;
+import org.marrowwatch.dashboard.words.RefusalWords;
 import org.marrowwatch.dashboard.words.SettingsFrench;
 import org.marrowwatch.dashboard.words.SettingsWords;
 import org.marrowwatch.dashboard.words.TypingFrench;
@@ -93,7 +97,9 @@ class LanguagesTest {
                 new Bundle(VisitWords.class, VisitFrench.class),
                 new Bundle(TypingWords.class, TypingFrench.class),
                 new Bundle(BookWords.class, BookFrench.class),
-                new Bundle(OfficeWords.class, OfficeFrench.class),
+                new Bundle(MailWords.class, MailFrench.class),
+                new Bundle(RefusalWords.class, RefusalFrench.class),
+                new Bundle(ImportWords.class, ImportFrench.class),
                 new Bundle(PeopleWords.class, PeopleFrench.class),
                 new Bundle(SettingsWords.class, SettingsFrench.class));
     }
@@ -130,7 +136,10 @@ class LanguagesTest {
                 + recorder.page("/episodes/" + id + "/record/context")
                 + recorder.page("/episodes/new")
                 + recorder.page("/episodes/new?who=P-")
-                + recorder.page("/episodes/new?identifier=unknown");
+                + recorder.page("/episodes/new?identifier=unknown")
+                + reader.page("/mails?state=foreseen")
+                + reader.page("/refusals?settled=true")
+                + recorder.page("/imports");
 
         Set<String> said =
                 Arrays.stream(pages.split("<[^>]*>|\\n")).map(String::strip).collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own on a free loopback port, with data that outlives it. */
@@ -121,6 +122,18 @@ public final class PackagedMarrowwatch implements AutoCloseable {
     public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(request(path, "clinician", "clinician")
                 .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form as a browser does, with the token of the page that has it. */
+    public HttpResponse<String> sendForm(String path, String type, String body, HttpResponse<String> page)
+            throws IOException, InterruptedException {
+        String cookies = page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+        return send(request(path, "clinician", "clinician")
+                .header("Content-Type", type)
+                .header("Cookie", cookies)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -126,6 +126,10 @@ public interface CommonFrench extends CommonWords {
     String calm405();
 
     @Override
+    @Message("C'est trop à la fois")
+    String calm413();
+
+    @Override
     @Message("Une erreur s'est produite")
     String calm500();
 
@@ -145,6 +149,11 @@ public interface CommonFrench extends CommonWords {
     @Override
     @Message("Revenez en arrière et suivez un lien ou envoyez un formulaire.")
     String calm405Text();
+
+    @Override
+    @Message(
+            "On ne peut pas envoyer plus de 12 Mo ensemble. Rien n'a été enregistré. Revenez en arrière, scindez et envoyez les parties l'une après l'autre.")
+    String calm413Text();
 
     @Override
     @Message(

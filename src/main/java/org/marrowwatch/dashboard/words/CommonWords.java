@@ -95,6 +95,9 @@ public interface CommonWords {
     @Message("This address cannot be opened so")
     String calm405();
 
+    @Message("This is too much at once")
+    String calm413();
+
     @Message("Something went wrong here")
     String calm500();
 
@@ -110,6 +113,10 @@ public interface CommonWords {
 
     @Message("Go back and follow a link or send a form instead.")
     String calm405Text();
+
+    @Message(
+            "More than 12 MB cannot be sent together. Nothing was recorded. Go back, split it and send the parts one after the other.")
+    String calm413Text();
 
     @Message("It is not your fault, and it was noted. Nothing half-done was kept. Try again in a moment.")
     String calm500Text();

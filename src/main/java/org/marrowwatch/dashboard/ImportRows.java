@@ -1,0 +1,96 @@
+package org.marrowwatch.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.dashboard.ImportView.Flags;
+import org.marrowwatch.dashboard.RefusalList.Wrong;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.intake.imports.KeptRow;
+import org.marrowwatch.intake.imports.KeptRow.Status;
+import org.marrowwatch.intake.imports.Row;
+
+/**
+ * Rows of an import as they are shown, all of one status.
+ *
+ * @param first the beginning of the list, where this page is a later one
+ */
+public record ImportRows(
+        String status,
+        List<Line> lines,
+        @Nullable String first,
+        @Nullable String next) {
+
+    private static final int LONGEST_CONTENT = 20_000;
+
+    public boolean refused() {
+        return status.equals(Status.REFUSED.slug());
+    }
+
+    public boolean waiting() {
+        return status.equals(Status.WAITING.slug()) || status.equals(Status.CANCELLED.slug());
+    }
+
+    /**
+     * One row.
+     *
+     * @param place where it stands in which file, in words
+     * @param content what was sent; a very long one is cut, and one that was not kept is empty
+     * @param patient what the reader calls the patient of the episode, where there is one
+     */
+    public record Line(
+            int number,
+            String place,
+            String content,
+            boolean cut,
+            List<Wrong> problems,
+            @Nullable String episode,
+            @Nullable String code,
+            @Nullable String patient,
+            List<Flags> flags) {
+
+        static Line of(KeptRow kept, Map<EpisodeId, Episode> episodes, Reader reader) {
+            Tongue tongue = reader.tongue();
+            String content = kept.row().content();
+            Optional<EpisodeId> episode = kept.episode();
+            return new Line(
+                    kept.number(),
+                    placeOf(kept.row(), tongue),
+                    content.substring(0, Math.min(LONGEST_CONTENT, content.length())),
+                    content.length() > LONGEST_CONTENT,
+                    wrongs(kept, tongue),
+                    episode.map(EpisodeId::toString).orElse(null),
+                    episode.map(EpisodeId::code).orElse(null),
+                    episode.map(episodes::get).map(reader::call).orElse(null),
+                    Flags.of(kept.raised(), tongue));
+        }
+    }
+
+    /** Where a row stands: the file, and where in it. */
+    static String placeOf(Row row, Tongue tongue) {
+        boolean pasted = row.file().isEmpty();
+        if (row.place() == 0) {
+            return pasted ? tongue.pick("pasted text", "texte collé") : row.file();
+        }
+        String where = switch (row.kind()) {
+            case LINE, RESULT -> tongue.pick("line ", "ligne ") + row.place();
+            case LISTED, CASE_FILE -> tongue.pick("no. ", "n° ") + row.place();
+        };
+        return pasted ? where : row.file() + ", " + where;
+    }
+
+    /** The problems of a result name its columns instead of pointing into JSON. */
+    private static List<Wrong> wrongs(KeptRow kept, Tongue tongue) {
+        List<Wrong> wrongs = Wrong.all(kept.problems(), tongue);
+        return kept.row().kind() != Row.Kind.RESULT
+                ? wrongs
+                : wrongs.stream()
+                        .map(wrong -> new Wrong(
+                                wrong.place().startsWith("/") ? wrong.place().substring(1) : wrong.place(),
+                                wrong.detail()))
+                        .toList();
+    }
+}

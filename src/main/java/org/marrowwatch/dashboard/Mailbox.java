@@ -1,0 +1,86 @@
+package org.marrowwatch.dashboard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.alerts.Mail;
+import org.marrowwatch.dashboard.visit.Field;
+import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Term;
+
+/**
+ * The mailbox as it is shown.
+ *
+ * @param recipient whose mails may be chosen; without choices for who sees but the own
+ * @param letters the digests that are foreseen, where these were asked for
+ * @param first the beginning of the list, where this page is a later one
+ */
+public record Mailbox(
+        List<Tab> tabs,
+        String state,
+        Field kind,
+        Field recipient,
+        List<MailLine> mails,
+        List<ForeseenLetter> letters,
+        @Nullable String first,
+        @Nullable String next) {
+
+    public boolean foreseen() {
+        return state.equals(MailQuery.FORESEEN);
+    }
+
+    public boolean filtered() {
+        return !kind.value().isEmpty() || !recipient.value().isEmpty();
+    }
+
+    /** All mails, those foreseen, and those of each status; cancelled ones and those kept here only where there are any. */
+    static List<Tab> tabs(MailQuery query, Map<Mail.Status, Long> counts, Reader reader) {
+        Tongue tongue = reader.tongue();
+        Address here = query.address(reader);
+        List<Tab> tabs = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        boolean everything = !query.foreseen() && query.status().isEmpty();
+        tabs.add(new Tab(tongue.pick("All", "Tous"), all, here.with("state", "").toString(), everything));
+        tabs.add(new Tab(
+                tongue.pick("Foreseen", "Prévus"),
+                null,
+                here.with("state", MailQuery.FORESEEN).toString(),
+                query.foreseen()));
+        for (Mail.Status status : Mail.Status.values()) {
+            long count = counts.getOrDefault(status, 0L);
+            boolean current = query.status().filter(status::equals).isPresent();
+            boolean usual = status != Mail.Status.CANCELLED && status != Mail.Status.KEPT;
+            if (usual || count > 0 || current) {
+                String label = tongue.capital(tongue.say(status));
+                tabs.add(new Tab(label, count, here.with("state", status.slug()).toString(), current));
+            }
+        }
+        return tabs;
+    }
+
+    static Field kind(MailQuery query, Tongue tongue) {
+        String chosen = query.kind().map(Term::slug).orElse("");
+        List<Field.Choice> choices = Arrays.stream(Mail.Kind.values())
+                .map(kind -> new Field.Choice(
+                        kind.slug(), tongue.say(kind), kind.slug().equals(chosen)))
+                .toList();
+        return new Field("kind", chosen, choices, List.of());
+    }
+
+    static Field recipient(MailQuery query, Stream<String> names, Reader reader) {
+        if (!reader.administers()) {
+            return new Field("recipient", "", List.of(), List.of());
+        }
+        String chosen = query.recipient(reader).orElse("");
+        List<Field.Choice> choices = Stream.concat(names, Stream.of(chosen))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .map(name -> new Field.Choice(name, name, name.equals(chosen)))
+                .toList();
+        return new Field("recipient", chosen, choices, List.of());
+    }
+}

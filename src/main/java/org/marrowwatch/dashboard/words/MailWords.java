@@ -1,0 +1,118 @@
+package org.marrowwatch.dashboard.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the mailbox says. */
+@MessageBundle(value = "mail", locale = "en")
+public interface MailWords {
+
+    @Message("Mails")
+    String title();
+
+    @Message("Mails by state")
+    String states();
+
+    @Message("To")
+    String to();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Status")
+    String status();
+
+    @Message("Made")
+    String made();
+
+    @Message("Sent")
+    String sent();
+
+    @Message("Next attempt")
+    String dueTitle();
+
+    @Message("next attempt {moment}")
+    String due(String moment);
+
+    @Message("since {moment}")
+    String since(String moment);
+
+    @Message("Attempts")
+    String attempts();
+
+    @Message("{count} failed attempts,")
+    String attempted(int count);
+
+    @Message("The mail server said:")
+    String error();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear the filter")
+    String clear();
+
+    @Message("No mail was made yet.")
+    String none();
+
+    @Message("No mail is like that.")
+    String noneFound();
+
+    @Message(
+            "What the next digests will tell if nothing changes until then. A critical flag is mailed at once and waits for no digest.")
+    String foreseenHint();
+
+    @Message("digest on {moment}")
+    String foreseenAt(String moment);
+
+    @Message("1 flag")
+    String foreseenOne();
+
+    @Message("{count} flags")
+    String foreseenFlags(int count);
+
+    @Message("{count} flags or more; these are the most severe")
+    String foreseenMore(int count);
+
+    @Message("Nothing is new, so the next digest will not be sent.")
+    String noneForeseen();
+
+    @Message("Back to the mails")
+    String back();
+
+    @Message("As the recipient reads it")
+    String asRead();
+
+    @Message("As text")
+    String asText();
+
+    @Message("It told of")
+    String told();
+
+    @Message("now {status}")
+    String now(String status);
+
+    @Message("Delivery")
+    String history();
+
+    @Message("Nothing has happened to it yet.")
+    String noHistory();
+
+    @Message("by {name}")
+    String by(String name);
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("It is handed to the mail server once more.")
+    String tryAgainHint();
+
+    @Message("Give it up")
+    String cancel();
+
+    @Message("It is not sent unless someone tries it again.")
+    String cancelHint();
+}

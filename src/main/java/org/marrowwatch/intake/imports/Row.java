@@ -1,0 +1,48 @@
+package org.marrowwatch.intake.imports;
+
+import java.util.List;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.episode.Text;
+import org.marrowwatch.intake.Problem;
+
+/**
+ * One thing to be recorded, as it stood in its file.
+ *
+ * @param place the line of its file, or its place in a list, from 1; 0 where the file is the row
+ * @param content the case file, or the values of a result by their columns, as JSON; empty where it is not kept
+ * @param problems why it cannot even be tried; mostly empty
+ */
+public record Row(Kind kind, String file, int place, String content, List<Problem> problems) {
+
+    /** How the place of a row in its file is counted, and how its content is read. */
+    public enum Kind implements Term {
+        CASE_FILE("case file", "dossier"),
+        LISTED("case file in a list", "dossier d'une liste"),
+        LINE("case file on a line", "dossier sur une ligne"),
+        RESULT("laboratory result", "résultat de laboratoire");
+
+        private final Text text;
+
+        Kind(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
+
+    static Row of(Kind kind, String file, int place, String content) {
+        return new Row(kind, file, place, content, List.of());
+    }
+
+    /** A row, or a file as one row, that cannot be tried; what it says stays in its file. */
+    static Row unfit(Kind kind, String file, int place, Problem problem) {
+        return new Row(kind, file, place, "", List.of(problem));
+    }
+
+    public boolean fit() {
+        return problems.isEmpty();
+    }
+}

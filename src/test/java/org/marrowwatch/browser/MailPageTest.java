@@ -1,0 +1,90 @@
+package org.marrowwatch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Mail;
+import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.episode.Language;
+
+/** Someone reads a mail as its recipient does. */
+@QuarkusTest
+class MailPageTest {
+
+    private static final Instant MADE = Instant.parse("2026-06-15T06:00:00Z");
+
+    @Inject
+    MailLog mails;
+
+    private UUID mail(String html) {
+        Mail mail = new Mail(
+                UUID.randomUUID(),
+                "nurse",
+                "nurse@example.org",
+                Language.EN,
+                Mail.Kind.DIGEST,
+                "Marrowwatch: 3 flags for you to look at",
+                "New since your last digest:\n\nwarning  Hip past its window\n",
+                html,
+                Mail.Status.WAITING,
+                MADE,
+                0,
+                null,
+                null,
+                null);
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.add(mail, List.of(), Instant.parse("2099-01-01T00:00:00Z"));
+            mails.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
+        });
+        return mail.id();
+    }
+
+    @Test
+    void theLetterStandsInItsFrameWithItsStylesAndWithoutItsScripts() {
+        UUID id = mail("""
+                <!doctype html><html lang="en"><head><title>Marrowwatch</title></head>
+                <body style="background: rgb(1, 2, 3)"><p id="p">Look at it today.</p>
+                <script>document.getElementById('p').textContent = 'scripted';</script></body></html>""");
+        try (Visitor visitor = Visitor.of("administrator")) {
+            Page page = visitor.open("/mails/" + id);
+            FrameLocator letter = page.frameLocator("iframe.letter");
+
+            assertThat(letter.locator("#p").textContent()).isEqualTo("Look at it today.");
+            assertThat(page.frames().get(1).locator("body").getAttribute("style"))
+                    .contains("rgb(1, 2, 3)");
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.overflows()).isFalse();
+            visitor.picture("mail-failed");
+        }
+    }
+
+    @Test
+    void anAdministratorTriesItAgainFromTheList() {
+        UUID id = mail("<!doctype html><html lang=\"en\"><title>m</title><p>Hello</p>");
+        try (Visitor visitor = Visitor.of("administrator", Way.USUAL.narrow().dark())) {
+            Page page = visitor.open("/mails?state=failed&recipient=nurse");
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.overflows()).isFalse();
+            visitor.picture("mails-failed-390-dark");
+
+            page.click("a[href*='" + id + "']");
+            page.click("button.main");
+
+            page.waitForSelector("text=to be tried again");
+            visitor.picture("mail-again-390-dark");
+            page.click(".way a");
+            assertThat(page.url()).contains("state=failed");
+            assertThat(page.locator("a[href*='" + id + "']").count()).isZero();
+        }
+    }
+}

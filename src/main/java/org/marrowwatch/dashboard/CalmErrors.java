@@ -1,7 +1,10 @@
 package org.marrowwatch.dashboard;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.marrowwatch.episode.Language;
 
@@ -21,7 +25,11 @@ public class CalmErrors implements ContainerResponseFilter {
     private static final Logger LOG = Logger.getLogger(CalmErrors.class);
     private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 409, 413, 415);
     private static final int MISSING = 404;
+    private static final int TOO_LARGE = 413;
     private static final int FAILED = 500;
+
+    /** The framework refuses a body that is too long without a word, at -2. */
+    private static final int BEFORE_THE_LIMIT = -3;
 
     private final Reader reader;
 
@@ -44,9 +52,25 @@ public class CalmErrors implements ContainerResponseFilter {
         }
     }
 
-    void install(@Observes Router router) {
+    void install(
+            @Observes Router router,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
+        router.route().order(BEFORE_THE_LIMIT).handler(context -> measure(context, longestBody.asLongValue()));
         router.route().failureHandler(CalmErrors::failed);
         router.errorHandler(MISSING, CalmErrors::missing);
+    }
+
+    /** A body that is too long is let pass by before it is answered: a browser that still sends does not listen. */
+    private static void measure(RoutingContext context, long longestBody) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean number = length != null && length.matches("\\d{1,18}");
+        if (!number || Long.parseLong(length) <= longestBody || !forPeople(context.normalizedPath())) {
+            context.next();
+            return;
+        }
+        request.endHandler(end -> answer(context, TOO_LARGE));
+        request.resume();
     }
 
     private static void failed(RoutingContext context) {

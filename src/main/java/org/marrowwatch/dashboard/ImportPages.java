@@ -98,7 +98,7 @@ public class ImportPages {
         List<Import> page = imports.page(after, IMPORTS + 1);
         List<Import> shown = page.subList(0, Math.min(IMPORTS, page.size()));
         return Templates.imports(
-                shown.stream().map(made -> view(made, Status.REFUSED)).toList(),
+                shown.stream().map(made -> view(made, Optional.empty())).toList(),
                 unfit,
                 text,
                 Stream.of(Column.values()).map(Column::title).toList(),
@@ -110,7 +110,7 @@ public class ImportPages {
                         : null);
     }
 
-    private ImportView view(Import made, Status shown) {
+    private ImportView view(Import made, Optional<Status> shown) {
         return ImportView.of(made, shown, clinic.instant(), clinic.getZone(), reader.tongue());
     }
 
@@ -124,7 +124,7 @@ public class ImportPages {
         } catch (ImportDesk.Nothing nothing) {
             Tongue tongue = reader.tongue();
             List<Unfit> unfit = nothing.rows().stream()
-                    .map(row -> new Unfit(ImportRows.placeOf(row, tongue), Wrong.all(row.problems(), tongue)))
+                    .map(row -> new Unfit(ImportRows.placeOf(row, "", tongue), Wrong.all(row.problems(), tongue)))
                     .toList();
             return reader.page(UNPROCESSABLE, page(Optional.empty(), unfit, text));
         }
@@ -134,35 +134,36 @@ public class ImportPages {
     @Path("{id}")
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String show, @RestQuery @Nullable UUID after) {
         Import made = imports.find(id).orElseThrow(NotFoundException::new);
-        Status status = Optional.ofNullable(show)
-                .flatMap(slug -> Term.parse(Status.class, slug))
-                .orElseGet(() -> mostTelling(made.progress()));
-        List<KeptRow> page = imports.rows(id, status, Optional.ofNullable(after), ROWS + 1);
+        Optional<Status> asked = Optional.ofNullable(show).flatMap(slug -> Term.parse(Status.class, slug));
+        Optional<Status> shown = made.progress().finished() ? asked.or(() -> mostTelling(made.progress())) : asked;
+        ImportRows rows = shown.map(status -> rows(made, status, after)).orElseGet(ImportRows::none);
+        return reader.page(Templates.made(view(made, shown), rows));
+    }
+
+    private ImportRows rows(Import made, Status status, @Nullable UUID after) {
+        List<KeptRow> page = imports.rows(made.id(), status, Optional.ofNullable(after), ROWS + 1);
         List<KeptRow> shown = page.subList(0, Math.min(ROWS, page.size()));
         // one query for the whole page
         Map<EpisodeId, Episode> episodes = journal.findAll(
                 shown.stream().flatMap(row -> row.episode().stream()).distinct().toList());
-        Address here = Address.of("/imports/" + id).with("show", status.slug());
-        return reader.page(Templates.made(
-                view(made, status),
-                new ImportRows(
-                        status.slug(),
-                        shown.stream()
-                                .map(row -> ImportRows.Line.of(row, episodes, reader))
-                                .toList(),
-                        after == null ? null : here.toString(),
-                        page.size() > ROWS
-                                ? here.with("after", shown.get(ROWS - 1).id().toString())
-                                        .toString()
-                                : null)));
+        Address here = Address.of("/imports/" + made.id()).with("show", status.slug());
+        return new ImportRows(
+                status.slug(),
+                shown.stream()
+                        .map(row -> ImportRows.Line.of(row, made.title(), episodes, reader))
+                        .toList(),
+                after == null ? null : here.toString(),
+                page.size() > ROWS
+                        ? here.with("after", shown.get(ROWS - 1).id().toString())
+                                .toString()
+                        : null);
     }
 
     /** What was refused asks for someone; then what was recorded is worth a look. */
-    private static Status mostTelling(Progress progress) {
-        return Stream.of(Status.REFUSED, Status.RECORDED, Status.KNOWN, Status.WAITING)
+    private static Optional<Status> mostTelling(Progress progress) {
+        return Stream.of(Status.REFUSED, Status.RECORDED, Status.KNOWN, Status.CANCELLED)
                 .filter(status -> progress.of(status) > 0)
-                .findFirst()
-                .orElse(Status.RECORDED);
+                .findFirst();
     }
 
     /** How far an import has come, alone; once it has come to its end the whole page is asked for again. */
@@ -170,9 +171,7 @@ public class ImportPages {
     @Path("{id}/progress")
     public Response progress(@RestPath UUID id, @RestQuery @Nullable String show) {
         Import made = imports.find(id).orElseThrow(NotFoundException::new);
-        Status status = Optional.ofNullable(show)
-                .flatMap(slug -> Term.parse(Status.class, slug))
-                .orElse(Status.REFUSED);
+        Optional<Status> status = Optional.ofNullable(show).flatMap(slug -> Term.parse(Status.class, slug));
         Response.ResponseBuilder answer =
                 Response.ok(reader.page(Templates.progress(view(made, status))).render());
         return made.progress().finished() ? answer.header("HX-Refresh", "true").build() : answer.build();

@@ -30,6 +30,25 @@ public record ImportRows(
         return status.equals(Status.REFUSED.slug());
     }
 
+    /** While rows are being recorded, none are listed unless someone asks for them: the list would be old at once. */
+    static ImportRows none() {
+        return new ImportRows("", List.of(), null, null);
+    }
+
+    public boolean listed() {
+        return !status.isEmpty();
+    }
+
+    /** Whether there are case files to be mended. */
+    public boolean files() {
+        return lines.stream().anyMatch(line -> !line.result && !line.content.isEmpty());
+    }
+
+    /** Whether there are results to be mended. */
+    public boolean tables() {
+        return lines.stream().anyMatch(line -> line.result && !line.content.isEmpty());
+    }
+
     public boolean waiting() {
         return status.equals(Status.WAITING.slug()) || status.equals(Status.CANCELLED.slug());
     }
@@ -38,12 +57,14 @@ public record ImportRows(
      * One row.
      *
      * @param place where it stands in which file, in words
+     * @param result whether it is a row of a table
      * @param content what was sent; a very long one is cut, and one that was not kept is empty
      * @param patient what the reader calls the patient of the episode, where there is one
      */
     public record Line(
             int number,
             String place,
+            boolean result,
             String content,
             boolean cut,
             List<Wrong> problems,
@@ -52,13 +73,14 @@ public record ImportRows(
             @Nullable String patient,
             List<Flags> flags) {
 
-        static Line of(KeptRow kept, Map<EpisodeId, Episode> episodes, Reader reader) {
+        static Line of(KeptRow kept, String title, Map<EpisodeId, Episode> episodes, Reader reader) {
             Tongue tongue = reader.tongue();
             String content = kept.row().content();
             Optional<EpisodeId> episode = kept.episode();
             return new Line(
                     kept.number(),
-                    placeOf(kept.row(), tongue),
+                    placeOf(kept.row(), title, tongue),
+                    kept.row().kind() == Row.Kind.RESULT,
                     content.substring(0, Math.min(LONGEST_CONTENT, content.length())),
                     content.length() > LONGEST_CONTENT,
                     wrongs(kept, tongue),
@@ -69,17 +91,21 @@ public record ImportRows(
         }
     }
 
-    /** Where a row stands: the file, and where in it. */
-    static String placeOf(Row row, Tongue tongue) {
+    /**
+     * Where a row stands: the file, and where in it.
+     *
+     * @param title of the page; the only file of an import is not named again
+     */
+    static String placeOf(Row row, String title, Tongue tongue) {
         boolean pasted = row.file().isEmpty();
         if (row.place() == 0) {
-            return pasted ? tongue.pick("pasted text", "texte collé") : row.file();
+            return pasted ? tongue.pick("Pasted text", "Texte collé") : row.file();
         }
         String where = switch (row.kind()) {
             case LINE, RESULT -> tongue.pick("line ", "ligne ") + row.place();
             case LISTED, CASE_FILE -> tongue.pick("no. ", "n° ") + row.place();
         };
-        return pasted ? where : row.file() + ", " + where;
+        return pasted || row.file().equals(title) ? tongue.capital(where) : row.file() + ", " + where;
     }
 
     /** The problems of a result name its columns instead of pointing into JSON. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.course.Mark;
@@ -19,7 +20,7 @@ import org.marrowwatch.rules.Severity;
  *
  * @param title the names of its files; empty for text that was pasted
  * @param minutesLeft how long the rest may take, in begun minutes; none before it can be told, or when there is no rest
- * @param shown the status whose rows the page shows
+ * @param shown the status whose rows the page shows; empty for none
  * @param tabs its rows by status
  */
 public record ImportView(
@@ -48,7 +49,7 @@ public record ImportView(
         }
     }
 
-    static ImportView of(Import made, Status shown, Instant now, ZoneId zone, Tongue tongue) {
+    static ImportView of(Import made, Optional<Status> shown, Instant now, ZoneId zone, Tongue tongue) {
         Progress progress = made.progress();
         return new ImportView(
                 made.id().toString(),
@@ -61,14 +62,14 @@ public record ImportView(
                 progress.of(Status.REFUSED),
                 progress.finished(),
                 progress.left(now).map(ImportView::begunMinutes).orElse(null),
-                shown.slug(),
+                shown.map(Status::slug).orElse(""),
                 Stream.of(Status.REFUSED, Status.RECORDED, Status.KNOWN, Status.WAITING, Status.CANCELLED)
                         .filter(status -> status != Status.CANCELLED || progress.of(status) > 0)
                         .map(status -> new Tab(
                                 label(status, tongue),
                                 (long) progress.of(status),
                                 "/imports/" + made.id() + "?show=" + status.slug(),
-                                status == shown))
+                                shown.filter(status::equals).isPresent()))
                         .toList(),
                 Flags.of(progress.raised(), tongue));
     }

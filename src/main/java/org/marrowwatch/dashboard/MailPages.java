@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,7 @@ public class MailPages {
     private final Recipients recipients;
     private final Clock clinic;
     private final Reader reader;
+    private final RoutingContext exchange;
     private final String policyOfPages;
 
     public MailPages(
@@ -57,12 +59,14 @@ public class MailPages {
             Recipients recipients,
             Clock clinic,
             Reader reader,
+            RoutingContext exchange,
             @ConfigProperty(name = "quarkus.http.header.\"Content-Security-Policy\".value") String policyOfPages) {
         this.mails = mails;
         this.foreseen = foreseen;
         this.recipients = recipients;
         this.clinic = clinic;
         this.reader = reader;
+        this.exchange = exchange;
         this.policyOfPages = policyOfPages;
     }
 
@@ -107,25 +111,23 @@ public class MailPages {
 
     @GET
     @Path("{id}")
-    public Response show(@RestPath UUID id, @BeanParam MailQuery query) {
+    public TemplateInstance show(@RestPath UUID id, @BeanParam MailQuery query) {
         Mail mail = readable(id);
         Address box = query.address(reader);
         MailLine line = MailLine.of(mail, mails.lastSteps(List.of(id)), box, reader.tongue(), clinic.getZone());
         MailView letter = MailView.of(mail, line, mails.steps(id), mails.toldBy(id), box, reader, clinic.getZone());
         // the letter is shown in a frame, which no other page has
-        return Response.ok(reader.page(Templates.mail(letter)).render())
-                .header(POLICY, policyOfPages + "; frame-src 'self'")
-                .build();
+        exchange.response().headers().set(POLICY, policyOfPages + "; frame-src 'self'");
+        return reader.page(Templates.mail(letter));
     }
 
     /** The HTML of a mail, by itself, for the frame in its page. */
     @GET
     @Path("{id}/preview")
-    public Response preview(@RestPath UUID id) {
-        return Response.ok(readable(id).html())
-                .header(POLICY, POLICY_OF_LETTERS)
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .build();
+    public String preview(@RestPath UUID id) {
+        String html = readable(id).html();
+        exchange.response().headers().set(POLICY, POLICY_OF_LETTERS).set("X-Frame-Options", "SAMEORIGIN");
+        return html;
     }
 
     private Mail readable(UUID id) {

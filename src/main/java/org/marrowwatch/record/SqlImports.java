@@ -173,7 +173,10 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
 
     @Override
     public void settle(UUID row, Outcome outcome, Instant now) {
-        findById(row).take(outcome, now.truncatedTo(ChronoUnit.MICROS));
+        getEntityManager().find(ImportedRow.class, row).take(outcome, now.truncatedTo(ChronoUnit.MICROS));
+        // the next row has nothing to do with this one; else each query would look through all that came before
+        flush();
+        getEntityManager().clear();
     }
 
     @Override

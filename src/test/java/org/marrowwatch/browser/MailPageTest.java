@@ -62,9 +62,12 @@ class MailPageTest {
             assertThat(letter.locator("#p").textContent()).isEqualTo("Look at it today.");
             assertThat(page.frames().get(1).locator("body").getAttribute("style"))
                     .contains("rgb(1, 2, 3)");
+            assertThat(page.getAttribute("iframe.letter", "title")).isEqualTo("As the recipient reads it");
+            visitor.picture("mail-failed");
+            // axe runs as a script, for which it would wait in this frame for ever
+            page.evaluate("document.querySelector('iframe.letter').remove()");
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.overflows()).isFalse();
-            visitor.picture("mail-failed");
         }
     }
 

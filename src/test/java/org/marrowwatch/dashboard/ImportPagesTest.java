@@ -101,7 +101,7 @@ class ImportPagesTest {
         String page = clinician.page(address);
 
         assertThat(page)
-                .contains("<code>/patient/sex</code>", "<code>/episode/onset</code>", "line 2", "line 3")
+                .contains("<code>/patient/sex</code>", "<code>/episode/onset</code>", "Line 2", "Line 3")
                 .contains("<em>the whole</em> this is not readable JSON", "{&lt;b&gt;")
                 .contains("Refused <span class=\"count\">2<", "Recorded <span class=\"count\">1<");
         assertThat(clinician.get(address + "/refused.ndjson").asString()).isEqualTo(bad + "\n{<b>\n");
@@ -115,7 +115,8 @@ class ImportPagesTest {
         importing.tick();
 
         assertThat(Browser.of("clinicien").page(address))
-                .contains("<code>value</code>", "<code>identifier</code> n'est celui d'aucun patient", "ligne 2");
+                .contains(
+                        "<code>value</code>", "<code>identifier</code> n&#39;est celui d&#39;aucun patient", "Ligne 2");
         assertThat(Browser.of("clinicien").get(address + "/refused.csv").asString())
                 .contains(patient + ";2026-06-01;peu;U/L");
         assertThat(clinician.get(address + "/refused.csv").asString()).contains(patient + ",2026-06-01,peu,U/L");
@@ -164,8 +165,7 @@ class ImportPagesTest {
 
     @Test
     void longTextCanBePastedAndTooMuchIsSaidCalmly() {
-        String address =
-                paste(caseFile(Story.someone()).replace("}]}", "}], \"citation\": \"" + "x".repeat(400_000) + "\"}"));
+        String address = paste(caseFile(Story.someone()).replace("}]}", "}]" + " ".repeat(400_000) + "}"));
         importing.tick();
 
         assertThat(clinician.page(address)).contains("Recorded <span class=\"count\">1<");

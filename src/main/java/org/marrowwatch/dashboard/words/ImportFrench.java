@@ -188,4 +188,9 @@ public interface ImportFrench extends ImportWords {
     @Override
     @Message("Il n'y en a aucun.")
     String noRows();
+
+    @Override
+    @Message(
+            "Ce qui a été refusé sera listé ici à la fin de l'import. Inutile d'attendre : il continue sans cette page.")
+    String later();
 }

@@ -142,4 +142,8 @@ public interface ImportWords {
 
     @Message("There are none.")
     String noRows();
+
+    @Message(
+            "What was refused is listed here when the import has come to its end. You need not wait: it goes on without this page.")
+    String later();
 }

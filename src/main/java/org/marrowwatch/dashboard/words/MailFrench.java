@@ -56,7 +56,7 @@ public interface MailFrench extends MailWords {
     String attempts();
 
     @Override
-    @Message("{count} tentatives échouées,")
+    @Message("Tentatives : {count},")
     String attempted(int count);
 
     @Override

@@ -43,7 +43,7 @@ public interface MailWords {
     @Message("Attempts")
     String attempts();
 
-    @Message("{count} failed attempts,")
+    @Message("Attempts: {count},")
     String attempted(int count);
 
     @Message("The mail server said:")

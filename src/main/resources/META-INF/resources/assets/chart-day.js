@@ -16,9 +16,10 @@ function courseDay(picture, figures) {
   const days = [...recorded.keys()].sort((one, other) => one - other);
   let shown = null;
 
-  function lasting(at) {
+  /** What lasted on a day, without what is said of it already. */
+  function lasting(at, lines) {
     const bands = figures.bands.filter((band) => Date.parse(band.from) <= at && at <= Date.parse(band.to));
-    return [...new Set(bands.map((band) => band.name))];
+    return [...new Set(bands.map((band) => band.name))].filter((name) => !lines.some((one) => one.startsWith(name)));
   }
 
   function line(tag, text, kind) {
@@ -35,7 +36,7 @@ function courseDay(picture, figures) {
     box.replaceChildren(
       line('strong', day, ''),
       ...lines.map((text) => line('span', text, '')),
-      ...lasting(at).map((name) => line('span', name, 'lasting')));
+      ...lasting(at, lines).map((name) => line('span', name, 'lasting')));
     box.hidden = false;
     const stage = box.parentElement;
     const right = x > stage.clientWidth / 2;

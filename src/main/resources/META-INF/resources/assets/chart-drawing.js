@@ -3,6 +3,7 @@
 
 const courseDrawing = (() => {
   const MARGIN = 12;
+  const EDGE = 24;
   const SHORTEST_MS = 14 * 86400000;
   const language = document.documentElement.lang;
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -162,7 +163,10 @@ const courseDrawing = (() => {
     ];
   }
 
-  function axes(figures, colours) {
+  function axes(figures, { shown, width }, colours) {
+    const whole = shown[1] - shown[0];
+    const edge = (EDGE / width) * whole;
+    const label = (at) => (new Date(at).getUTCDate() === 1 ? month : day).format(at);
     return {
       grid: { left: MARGIN, right: MARGIN, top: 0, bottom: figures.height - figures.foot, outerBoundsMode: 'none' },
       xAxis: {
@@ -171,7 +175,8 @@ const courseDrawing = (() => {
         axisTick: { show: false },
         axisLabel: {
           color: colours.soft, fontSize: 11, hideOverlap: true,
-          formatter: (at) => (new Date(at).getUTCDate() === 1 ? month : day).format(at),
+          // what would be cut off at an edge is left out
+          formatter: (at) => (at - shown[0] < edge || shown[1] - at < edge ? '' : label(at)),
         },
         splitLine: { show: true, lineStyle: { color: colours.rule, type: [1, 4] } },
         axisPointer: {
@@ -195,12 +200,13 @@ const courseDrawing = (() => {
    */
   function option({ figures, days, shown, room, width, selected }) {
     const colours = ink();
+    const view = { shown, room, width };
     return {
       animation: false,
       useUTC: true,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       legend: { show: false, selected },
-      ...axes(figures, colours),
+      ...axes(figures, view, colours),
       dataZoom: [{
         type: 'inside', filterMode: 'none', minValueSpan: SHORTEST_MS, startValue: shown[0], endValue: shown[1],
         // a finger that scrolls the page must not be caught by the picture
@@ -208,7 +214,7 @@ const courseDrawing = (() => {
       }],
       series: [
         levels(figures, colours), ...bands(figures, Object.keys(selected), colours), ...strokes(figures, colours),
-        ...today(figures, shown, colours), ...signs(figures, room, colours), ...notes(figures, { shown, room, width }, colours),
+        ...today(figures, shown, colours), ...signs(figures, room, colours), ...notes(figures, view, colours),
         {
           type: 'scatter', data: days.map((at) => [at, figures.foot]), symbolSize: 1,
           itemStyle: { color: 'transparent' },

@@ -1,22 +1,12 @@
 package org.marrowwatch.browser;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,33 +38,7 @@ class CourseChartTest {
 
     @BeforeEach
     void tellACourse() {
-        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
-        String episode = given().auth()
-                .preemptive()
-                .basic("clinician", "clinician")
-                .contentType("application/json; charset=UTF-8")
-                .body(course())
-                .post("/api/v1/case-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("episode");
-        path = "/episodes/" + episode;
-    }
-
-    private static String course() {
-        return """
-                {"patient": {"identifier": "P-%s", "sex": "female", "birthYear": 1980}, "episode": {"onset": "2025-11-20"},
-                 "facts": [
-                {"kind": "symptoms", "on": "2025-11-25", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7},
-                {"kind": "mri", "on": "2025-12-01", "findings": [{"site": "right-femoral-head", "extent": "large"}]},
-                {"kind": "treatment", "on": "2025-12-01", "agent": "unloading", "action": "start"},
-                {"kind": "treatment", "on": "2026-01-12", "agent": "zoledronate", "action": "given"},
-                {"kind": "alkaline-phosphatase", "on": "2026-01-12", "value": 150, "unit": "U/L", "upperLimit": 120},
-                {"kind": "symptoms", "on": "2026-02-10", "regions": ["right-hip"], "painAtRest": 2, "painOnLoading": 6},
-                {"kind": "visit", "on": "2026-05-28", "next": "2026-07-09"},
-                {"kind": "symptoms", "on": "2026-05-28", "regions": ["right-hip"], "painAtRest": 1, "painOnLoading": 3}]}
-                """.formatted(UUID.randomUUID());
+        path = ToldCourse.told(clock);
     }
 
     /** Someone in front of the course, after the library has drawn it. */
@@ -241,70 +205,6 @@ class CourseChartTest {
 
             visitor.page().waitForFunction("() => (" + INK + ")() === '#e6e9ec'");
             visitor.picture("course-turned-dark");
-        }
-    }
-
-    @Test
-    void paperGetsTheServersPicture() {
-        try (Visitor visitor = reader(Way.USUAL)) {
-            Visitor.spelled(() -> {
-                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                return true;
-            });
-
-            assertThat(visitor.page().locator(".canvas").isVisible()).isFalse();
-            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
-                    .isEqualTo("visible");
-        }
-    }
-
-    @Test
-    void withoutTheLibraryTheServersPictureStays() {
-        try (Visitor visitor = Visitor.of("clinician", Way.USUAL)) {
-            visitor.context().route("**/echarts*", route -> route.abort());
-
-            visitor.open(path);
-            visitor.page().waitForLoadState();
-
-            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
-                    .isEqualTo("visible");
-            assertThat(visitor.page().locator(".stage").isVisible()).isFalse();
-            visitor.page().getByLabel("Pain at rest").uncheck();
-            assertThat(visitor.page().locator(".plot .stroke.rest").first().isVisible())
-                    .isFalse();
-        }
-    }
-
-    @Test
-    void withoutScriptThereAreThePictureItsTableAndTheFile() {
-        try (Visitor visitor = Visitor.of("clinician", Way.USUAL.withoutScript())) {
-            visitor.open(path);
-            Page page = visitor.page();
-
-            assertThat(page.locator(".plot .band.treatments").isVisible()).isTrue();
-            assertThat(page.locator(".zoom").isVisible()).isFalse();
-            assertThat(page.locator(".legend input").first().isVisible()).isFalse();
-            page.locator(".readings summary").click();
-            assertThat(page.locator(".readings tbody tr").count()).isEqualTo(16);
-            Download file =
-                    page.waitForDownload(() -> page.locator(".download a").click());
-            assertThat(file.suggestedFilename()).matches("marrowwatch-[0-9A-Z-]{9}-2026-06-15.svg");
-            assertThat(visitor.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void thePictureIsKeptAsPointsToo() throws IOException {
-        try (Visitor visitor = reader(Way.USUAL)) {
-            Download file = visitor.page()
-                    .waitForDownload(() -> visitor.page().getByText("PNG").click());
-
-            BufferedImage picture = ImageIO.read(file.path().toFile());
-
-            assertThat(file.suggestedFilename()).endsWith("-2026-06-15.png");
-            assertThat(picture.getWidth()).isEqualTo(2400);
-            assertThat(new Color(picture.getRGB(2, 2))).isEqualTo(Color.WHITE);
-            assertThat(visitor.complaints()).isEmpty();
         }
     }
 }

@@ -88,7 +88,7 @@ final class Regions {
                 scene.say(window.until()),
                 Rooms.ALL,
                 List.of(Note.Side.OVER_BEFORE, Note.Side.OVER_AFTER, Note.Side.RIGHT, Note.Side.LEFT)));
-        sheet.read(from, region, words, scene.period(from, window.until()));
+        sheet.read(from, region, words, scene.pick("until ", "jusqu'au ") + scene.say(window.until()));
         sheet.key(new Key(Layer.WINDOWS, null, Fill.HATCHED, "", "", words));
     }
 }

@@ -26,11 +26,7 @@ record Scene(Episode episode, RuleBook book, LocalDate today, Tongue tongue, Map
 
     /** What is said of the time between two days. */
     String title(String words, LocalDate from, LocalDate to) {
-        return words + tongue.pick(": ", " : ") + period(from, to);
-    }
-
-    String period(LocalDate from, LocalDate to) {
-        return say(from) + " – " + say(to);
+        return words + tongue.pick(": ", " : ") + say(from) + " – " + say(to);
     }
 
     String pick(String en, String fr) {

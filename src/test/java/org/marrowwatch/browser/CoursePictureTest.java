@@ -1,0 +1,104 @@
+package org.marrowwatch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.house.SteppableClock;
+
+/** The server's picture of a course: on paper, as a file, and where there is no script or no library. */
+@QuarkusTest
+class CoursePictureTest {
+
+    @Inject
+    SteppableClock clock;
+
+    private String path = "";
+
+    @BeforeEach
+    void tellACourse() {
+        path = ToldCourse.told(clock);
+    }
+
+    /** Someone in front of the course, after the library has drawn it. */
+    private Visitor reader(Way way) {
+        Visitor visitor = Visitor.of("clinician", way);
+        visitor.open(path);
+        visitor.page().waitForSelector(".course-picture.drawn");
+        return visitor;
+    }
+
+    @Test
+    void paperGetsTheServersPicture() {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Visitor.spelled(() -> {
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                return true;
+            });
+
+            assertThat(visitor.page().locator(".canvas").isVisible()).isFalse();
+            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("visible");
+        }
+    }
+
+    @Test
+    void withoutTheLibraryTheServersPictureStays() {
+        try (Visitor visitor = Visitor.of("clinician", Way.USUAL)) {
+            visitor.context().route("**/echarts*", route -> route.abort());
+
+            visitor.open(path);
+            visitor.page().waitForLoadState();
+
+            assertThat(visitor.page().locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
+                    .isEqualTo("visible");
+            assertThat(visitor.page().locator(".stage").isVisible()).isFalse();
+            visitor.page().getByLabel("Pain at rest").uncheck();
+            assertThat(visitor.page().locator(".plot .stroke.rest").first().isVisible())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptThereAreThePictureItsTableAndTheFile() {
+        try (Visitor visitor = Visitor.of("clinician", Way.USUAL.withoutScript())) {
+            visitor.open(path);
+            Page page = visitor.page();
+
+            assertThat(page.locator(".plot .band.treatments").isVisible()).isTrue();
+            assertThat(page.locator(".zoom").isVisible()).isFalse();
+            assertThat(page.locator(".legend input").first().isVisible()).isFalse();
+            page.locator(".readings summary").click();
+            assertThat(page.locator(".readings tbody tr").count()).isEqualTo(16);
+            Download file =
+                    page.waitForDownload(() -> page.locator(".download a").click());
+            assertThat(file.suggestedFilename()).matches("marrowwatch-[0-9A-Z-]{9}-2026-06-15.svg");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePictureIsKeptAsPointsToo() throws IOException {
+        try (Visitor visitor = reader(Way.USUAL)) {
+            Download file = visitor.page()
+                    .waitForDownload(() -> visitor.page().getByText("PNG").click());
+
+            BufferedImage picture = ImageIO.read(file.path().toFile());
+
+            assertThat(file.suggestedFilename()).endsWith("-2026-06-15.png");
+            assertThat(picture.getWidth()).isEqualTo(2400);
+            assertThat(new Color(picture.getRGB(2, 2))).isEqualTo(Color.WHITE);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+}

@@ -73,7 +73,8 @@ public record FactForm(String kind, String name, String hint, List<Form.Mention>
             return places(shape)
                     .map(field -> new Item(
                             SiteRow.byArea(form.asked(shape, field), form.tongue())
-                                    .asking(Labels.of(shape.name(), form.tongue()) + " " + field.charAt(field.length() - 1)),
+                                    .asking(Labels.of(shape.name(), form.tongue()) + " "
+                                            + field.charAt(field.length() - 1)),
                             shape.required() && field.endsWith("1"),
                             false));
         }

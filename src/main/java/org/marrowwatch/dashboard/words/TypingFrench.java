@@ -48,7 +48,8 @@ public interface TypingFrench extends TypingWords {
     String unsent();
 
     @Override
-    @Message("L'enregistrement a échoué : le service ne l'a pas accepté pour le moment. Rien n'est perdu ; votre saisie est toujours là.")
+    @Message(
+            "L'enregistrement a échoué : le service ne l'a pas accepté pour le moment. Rien n'est perdu ; votre saisie est toujours là.")
     String failed();
 
     @Override

@@ -37,7 +37,8 @@ public interface TypingWords {
     @Message("It could not be sent: there is no connection. Nothing is lost; what you typed is still here.")
     String unsent();
 
-    @Message("It could not be recorded: the service did not accept it now. Nothing is lost; what you typed is still here.")
+    @Message(
+            "It could not be recorded: the service did not accept it now. Nothing is lost; what you typed is still here.")
     String failed();
 
     @Message("Try again")

@@ -188,11 +188,13 @@ public interface VisitFrench extends VisitWords {
     String continues();
 
     @Override
-    @Message("Elle appartient à l'épisode débuté le {onset} ({regions}), car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    @Message(
+            "Elle appartient à l'épisode débuté le {onset} ({regions}), car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
     String continuesWhy(String onset, String regions, String why);
 
     @Override
-    @Message("Elle appartient à l'épisode débuté le {onset}, car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
+    @Message(
+            "Elle appartient à l'épisode débuté le {onset}, car {why}. Enregistrez-y la nouvelle plainte, pour que l'évolution reste entière.")
     String continuesBare(String onset, String why);
 
     @Override

@@ -142,10 +142,12 @@ public interface VisitWords {
     @Message("This continues an episode")
     String continues();
 
-    @Message("It belongs to the episode that began on {onset} ({regions}), because {why}. Record the new complaint there, so that the course stays in one piece.")
+    @Message(
+            "It belongs to the episode that began on {onset} ({regions}), because {why}. Record the new complaint there, so that the course stays in one piece.")
     String continuesWhy(String onset, String regions, String why);
 
-    @Message("It belongs to the episode that began on {onset}, because {why}. Record the new complaint there, so that the course stays in one piece.")
+    @Message(
+            "It belongs to the episode that began on {onset}, because {why}. Record the new complaint there, so that the course stays in one piece.")
     String continuesBare(String onset, String why);
 
     @Message("Record it in that episode")

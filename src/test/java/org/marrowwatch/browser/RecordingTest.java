@@ -1,6 +1,5 @@
 package org.marrowwatch.browser;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,11 +9,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.house.SteppableClock;
 
@@ -27,31 +23,10 @@ class RecordingTest {
 
     private String record;
 
-    /** A right hip with a known laboratory, an image and a treatment that runs. */
     @BeforeEach
     void aHip() {
         clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 32));
-        String file = """
-                {"patient": {"identifier": "%s", "name": "Anna Muster", "sex": "female", "birthYear": 1980},
-                 "episode": {"onset": "2026-03-01"}, "facts": [
-                 {"kind": "symptoms", "on": "2026-03-03", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7,
-                  "weightBearing": "partial"},
-                 {"kind": "alkaline-phosphatase", "on": "2026-03-03", "value": 90, "unit": "U/L", "lowerLimit": 35,
-                  "upperLimit": 105, "laboratory": "Central"},
-                 {"kind": "treatment", "on": "2026-03-05", "agent": "unloading", "action": "start"},
-                 {"kind": "mri", "on": "2026-03-04", "findings": [{"site": "right-femoral-head", "extent": "large"}]}]}
-                """.formatted("B-" + UUID.randomUUID());
-        String episode = given().auth()
-                .preemptive()
-                .basic("clinician", "clinician")
-                .contentType("application/json")
-                .body(file)
-                .post("/api/v1/case-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("episode");
-        record = "/episodes/" + episode + "/record";
+        record = RightHip.record();
     }
 
     private Visitor nurse(Way way) {
@@ -284,59 +259,5 @@ class RecordingTest {
                     .contains("3 facts recorded.", "pain on loading 6/10", "Next appointment on 27 July 2026")
                     .contains("Contralateral involvement");
         }
-    }
-
-    static List<Way> ways() {
-        return List.of(
-                Way.USUAL,
-                Way.USUAL.in("fr").dark(),
-                Way.USUAL.narrow(),
-                Way.USUAL.narrow().in("fr").dark());
-    }
-
-    @ParameterizedTest
-    @MethodSource("ways")
-    void everyPageOfRecordingIsOpenToEverybody(Way way) {
-        try (Visitor nurse = nurse(way)) {
-            lookAt(nurse, "recording-visit-" + way);
-            nurse.page().locator("button[value=t]").click();
-            nurse.page().locator("button[value=l]").click();
-            nurse.page().locator("button[value=r]").click();
-            nurse.page().locator("button[value=m]").click();
-            nurse.page().locator(".terms summary").click();
-            field(nurse, "t0.detail").fill("unfinished");
-            press(nurse, "Control+Enter");
-            nurse.page().waitForSelector("#problems");
-            nurse.complaints(); // a browser says of a refused form that it was refused
-            lookAt(nurse, "recording-refused-" + way);
-            for (String kind : List.of("context", "radiograph", "scintigraphy")) {
-                nurse.open(record + "/" + kind);
-                lookAt(nurse, "recording-" + kind + "-" + way);
-            }
-            nurse.open("/episodes/new");
-            nurse.page().fill("#who", "Muster");
-            press(nurse, "Enter");
-            nurse.page().waitForSelector(".people");
-            lookAt(nurse, "opening-found-" + way);
-            nurse.page().locator(".people a").first().click();
-            lookAt(nurse, "opening-known-" + way);
-            nurse.page().fill("#onset", "2026-06-01");
-            nurse.page().selectOption("#region", "left-knee");
-            nurse.page().locator(".send .main").click();
-            nurse.page().waitForSelector("#continues");
-            nurse.complaints(); // 409
-            lookAt(nurse, "opening-continues-" + way);
-            nurse.page().locator("#continues a").click();
-            lookAt(nurse, "opening-joined-" + way);
-            nurse.open("/episodes/new?identifier=Q-1");
-            lookAt(nurse, "opening-unknown-" + way);
-        }
-    }
-
-    private static void lookAt(Visitor visitor, String name) {
-        visitor.picture(name);
-        assertThat(visitor.barriers()).as(name).isEmpty();
-        assertThat(visitor.overflows()).as("%s is wider than its window", name).isFalse();
-        assertThat(visitor.complaints()).as(name).isEmpty();
     }
 }

@@ -192,9 +192,6 @@ class ProblemsTest {
                 database.createNativeQuery("delete from flag where episode = ?1")
                         .setParameter(1, UUID.fromString(episode))
                         .executeUpdate();
-                database.createNativeQuery("update episode set worst_severity = null where id = ?1")
-                        .setParameter(1, UUID.fromString(episode))
-                        .executeUpdate();
             });
         }
     }

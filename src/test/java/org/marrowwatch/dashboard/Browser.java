@@ -92,10 +92,11 @@ final class Browser {
 
     /** Sends a form as a script of the page does that wants no more than the piece it belongs to. */
     Response piece(String path, Map<String, ?> form) {
+        Map<String, Object> complete = with(form, "csrf-token", token());
         return request()
                 .header("HX-Request", "true")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(with(form, "csrf-token", token()))
+                .formParams(complete)
                 .post(path);
     }
 

@@ -54,11 +54,24 @@ public record Mailbox(
             boolean current = query.status().filter(status::equals).isPresent();
             boolean usual = status != Mail.Status.CANCELLED && status != Mail.Status.KEPT;
             if (usual || count > 0 || current) {
-                String label = tongue.capital(tongue.say(status));
-                tabs.add(new Tab(label, count, here.with("state", status.slug()).toString(), current));
+                tabs.add(new Tab(
+                        label(status, tongue),
+                        count,
+                        here.with("state", status.slug()).toString(),
+                        current));
             }
         }
         return tabs;
+    }
+
+    private static String label(Mail.Status status, Tongue tongue) {
+        return switch (status) {
+            case WAITING -> tongue.pick("Waiting", "En attente");
+            case SENT -> tongue.pick("Sent", "Envoyés");
+            case KEPT -> tongue.pick("Kept here", "Conservés ici");
+            case FAILED -> tongue.pick("Failed", "Échoués");
+            case CANCELLED -> tongue.pick("Cancelled", "Annulés");
+        };
     }
 
     static Field kind(MailQuery query, Tongue tongue) {

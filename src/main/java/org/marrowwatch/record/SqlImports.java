@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.marrowwatch.intake.imports.Row;
 class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
 
     private static final int SKIP_LOCKED = -2;
+
+    /** So many find something to do at the same time. */
+    private static final int MOST_INSTANCES = 10;
 
     /** What a row asks of whoever reads it: that of its most severe flag. */
     private static final String WORST =
@@ -152,23 +156,36 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
                 .toList();
     }
 
+    /** First looks what waits and then locks, because H2 locks all that it sorts and leaves nothing to the others. */
     @Override
     public List<KeptRow> claim(int atMost) {
-        return kept(find("status = ?1 order by id", Status.WAITING.slug())
-                .page(0, atMost)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .list());
+        List<UUID> waiting = getEntityManager()
+                .createQuery("select r.id from ImportedRow r where r.status = ?1 order by r.id", UUID.class)
+                .setParameter(1, Status.WAITING.slug())
+                .setMaxResults(atMost * MOST_INSTANCES)
+                .getResultList();
+        for (int from = 0; from < waiting.size(); from += atMost) {
+            List<KeptRow> free = free(waiting.subList(from, Math.min(from + atMost, waiting.size())));
+            if (!free.isEmpty()) {
+                return free;
+            }
+        }
+        return List.of();
     }
 
     @Override
     public Optional<KeptRow> claim(UUID row) {
-        return kept(find("id = ?1 and status = ?2", row, Status.WAITING.slug())
+        return free(List.of(row)).stream().findFirst();
+    }
+
+    private List<KeptRow> free(List<UUID> rows) {
+        return kept(find("id in ?1 and status = ?2", rows, Status.WAITING.slug())
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                         .list())
                 .stream()
-                .findFirst();
+                .sorted(Comparator.comparingInt(KeptRow::number))
+                .toList();
     }
 
     @Override

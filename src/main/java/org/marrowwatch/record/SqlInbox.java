@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.FactId;
@@ -30,22 +29,17 @@ class SqlInbox implements Inbox {
 
     @Override
     public Optional<Known> find(MessageId message) {
-        List<?> episode = database.createNativeQuery(
-                        "select episode from message where source = ?1 and message_id = ?2", UUID.class)
+        // no message is without facts, and they know their episode
+        List<FactRow> facts = database.createQuery(
+                        "from FactRow where source = ?1 and messageId = ?2 order by id", FactRow.class)
                 .setParameter(1, message.source())
                 .setParameter(2, message.id())
                 .getResultList();
-        if (episode.isEmpty()) {
-            return Optional.empty();
-        }
-        List<FactId> facts = database.createQuery(
-                        "select id from FactRow where source = ?1 and messageId = ?2 order by id", UUID.class)
-                .setParameter(1, message.source())
-                .setParameter(2, message.id())
-                .getResultStream()
-                .map(FactId::new)
-                .toList();
-        return Optional.of(new Known(new EpisodeId((UUID) episode.get(0)), facts));
+        return facts.stream()
+                .findFirst()
+                .map(first -> new Known(
+                        new EpisodeId(first.episode),
+                        facts.stream().map(fact -> new FactId(fact.id)).toList()));
     }
 
     @Override

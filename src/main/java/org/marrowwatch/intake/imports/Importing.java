@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 public class Importing {
 
     private static final Logger LOG = Logger.getLogger(Importing.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 50;
     private static final int ATTEMPTS = 2;
 
     private final Imports imports;

@@ -60,7 +60,7 @@ class BodyMapTest {
     }
 
     private static String extent(Page page, String site) {
-        return page.getAttribute(".sheet .site[data-site='" + site + "']", "data-extent");
+        return page.getAttribute(".plate .site[data-site='" + site + "']", "data-extent");
     }
 
     private static Locator news(Page page) {
@@ -90,7 +90,7 @@ class BodyMapTest {
             assertThat(news(page).textContent())
                     .contains("3 March 2026: Left lateral femoral condyle: medium, new; "
                             + "left medial femoral condyle: resolved.");
-            assertThat(page.locator(".sheet > svg .move[data-state='now']").count())
+            assertThat(page.locator(".plate > svg .move[data-state='now']").count())
                     .isEqualTo(1);
             assertThat(page.locator(".marks[data-fresh] text").isVisible()).isTrue();
             assertThat(page.url()).contains("map=2026-03-03");
@@ -103,7 +103,7 @@ class BodyMapTest {
         try (Visitor visitor = Visitor.of("clinician")) {
             Page page = visitor.open(course + "?map=2026-03-03");
             Locator row = page.locator("tr[data-site='right-medial-tibial-plateau']");
-            Locator pain = page.locator(".sheet .pain[data-region='right-knee']");
+            Locator pain = page.locator(".plate .pain[data-region='right-knee']");
             assertThat(row.isVisible()).isFalse();
             assertThat(pain.isVisible()).isFalse();
 
@@ -120,7 +120,7 @@ class BodyMapTest {
     @Test
     void whatTheScriptDrawsIsWhatTheServerDraws() {
         String whole = """
-                [...document.querySelectorAll('.sheet *')].map((one) => one.tagName
+                [...document.querySelectorAll('.plate *')].map((one) => one.tagName
                   + [...one.attributes].map((attribute) => `${attribute.name}=${attribute.value}`).sort()
                   + (one.children.length ? '' : one.textContent)).join(' ')
                 """;
@@ -206,7 +206,7 @@ class BodyMapTest {
         try (Visitor visitor = Visitor.of("clinician")) {
             Page page = visitor.open(course);
 
-            assertThat(page.locator(".sheet > svg").evaluate("svg => svg.outerHTML.length"))
+            assertThat(page.locator(".plate > svg").evaluate("svg => svg.outerHTML.length"))
                     .asInstanceOf(InstanceOfAssertFactories.INTEGER)
                     .isLessThan(25_000);
         }

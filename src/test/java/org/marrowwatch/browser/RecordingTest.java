@@ -230,6 +230,7 @@ class RecordingTest {
     @Test
     void aSiteThatIsPickedOnTheMapGetsItsRow() {
         try (Visitor nurse = nurse(Way.USUAL)) {
+            nurse.page().locator(".picker > summary").click();
             nurse.page().locator(".bodypick [data-site=right-femoral-head]").click();
             nurse.page().locator(".bodypick [data-site=left-talus]").click();
 

@@ -220,4 +220,8 @@ public interface VisitFrench extends VisitWords {
     @Override
     @Message("Retirer {n} faits")
     String withdrawAll(int n);
+
+    @Override
+    @Message("Choisir les os sur le schéma")
+    String pickOnMap();
 }

@@ -167,4 +167,7 @@ public interface VisitWords {
 
     @Message("Withdraw {n} facts")
     String withdrawAll(int n);
+
+    @Message("Pick the bones on the body map")
+    String pickOnMap();
 }

@@ -71,6 +71,7 @@ class RefusalPageTest {
             page.click("article.card summary");
 
             visitor.picture("refusals-one-" + (script ? way : way.withoutScript()));
+            assertThat(visitor.overflows()).isFalse();
             assertThat(page.isVisible("button[data-copy]")).isEqualTo(script);
             assertThat(page.isVisible("a[download]")).isTrue();
         }

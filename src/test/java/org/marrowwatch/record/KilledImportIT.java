@@ -17,7 +17,7 @@ import org.marrowwatch.house.PackagedMarrowwatch;
 /** Kills the packaged service in the middle of an import; the next start finishes it, and records nothing twice. */
 class KilledImportIT {
 
-    private static final int ROWS = 2_000;
+    private static final int ROWS = 1_000;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern PROGRESS = Pattern.compile("(\\d+) of (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,11 +30,13 @@ public class ChartPages {
 
     private final EpisodeDesk desk;
     private final RuleBooks books;
+    private final Clock clinic;
     private final Reader reader;
 
-    public ChartPages(EpisodeDesk desk, RuleBooks books, Reader reader) {
+    public ChartPages(EpisodeDesk desk, RuleBooks books, Clock clinic, Reader reader) {
         this.desk = desk;
         this.books = books;
+        this.clinic = clinic;
         this.reader = reader;
     }
 
@@ -47,10 +50,11 @@ public class ChartPages {
     }
 
     @GET
-    public Response picture(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        LocalDate day = Days.parse(asOf).orElse(reader.today());
+    public Response picture(@RestPath UUID id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String knownAt) {
+        Look look = Look.of(asOf, knownAt, reader.today(), clinic.getZone());
+        LocalDate day = look.day();
         Tongue tongue = reader.tongue();
-        Episode episode = desk.episode(id).asOf(day);
+        Episode episode = look.known(desk.episode(id)).asOf(day);
         Chart chart = Drawing.of(episode, books.on(day), day, tongue);
         String name = "marrowwatch-" + chart.code() + "-" + day + ".svg";
         return Response.ok(reader.page(Pictures.course(Poster.of(chart))).render())

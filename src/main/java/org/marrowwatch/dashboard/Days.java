@@ -1,10 +1,8 @@
 package org.marrowwatch.dashboard;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +14,13 @@ final class Days {
 
     private Days() {}
 
-    /** A moment by the clinic's clock, as a field for day and time sends it. */
-    static Optional<Instant> moment(@Nullable String text, ZoneId zone) {
+    /** A moment, as a field for day and time sends it. */
+    static Optional<LocalDateTime> moment(@Nullable String text) {
         try {
             return Optional.ofNullable(text)
                     .filter(stated -> !stated.isBlank())
                     .map(LocalDateTime::parse)
-                    .filter(moment -> moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR)
-                    .map(moment -> moment.atZone(zone).toInstant());
+                    .filter(moment -> moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR);
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }

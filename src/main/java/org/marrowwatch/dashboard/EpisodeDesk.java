@@ -108,7 +108,8 @@ class EpisodeDesk {
                 .map(instant -> LocalDate.ofInstant(instant, clinic.getZone()))
                 .orElse(null);
         Timeline timeline = timeline(episode, Instant.MAX, tongue);
-        return view(episode, today, null, nextLook, notice, trouble, standing, cleared, form, timeline, tongue);
+        Look now = new Look(today, null, today, clinic.getZone());
+        return view(episode, now, nextLook, notice, trouble, standing, cleared, form, timeline, tongue);
     }
 
     private static List<Standing> said(
@@ -126,13 +127,10 @@ class EpisodeDesk {
                 .mails(mails.about(episode.id()), until);
     }
 
-    /**
-     * As the rules see the facts dated up to a day.
-     *
-     * @param knownAt leaves out what was recorded later; nothing to leave nothing out
-     */
-    EpisodeView asOf(Episode all, LocalDate day, @Nullable Instant knownAt, Tongue tongue) {
-        Episode known = knownAt == null ? all : all.knownAt(knownAt);
+    /** As the rules see the facts that a way to look leaves in. */
+    EpisodeView asOf(Episode all, Look look, Tongue tongue) {
+        LocalDate day = look.day();
+        Episode known = look.known(all);
         Episode episode = known.asOf(day);
         Verdict verdict = books.on(day).judge(known, day);
         List<Standing> standing = said(
@@ -142,26 +140,14 @@ class EpisodeDesk {
                 day,
                 tongue);
         Optional<LocalDate> until = Optional.of(verdict.holdsUntil()).filter(last -> !last.equals(Verdict.FOR_GOOD));
-        Instant dayEnds = day.plusDays(1).atStartOfDay(clinic.getZone()).toInstant();
-        Timeline timeline = timeline(episode, knownAt == null ? dayEnds : knownAt, tongue);
+        Timeline timeline = timeline(episode, look.ends(), tongue);
         return view(
-                episode,
-                day,
-                knownAt,
-                until.orElse(null),
-                null,
-                null,
-                standing,
-                List.of(),
-                empty(tongue),
-                timeline,
-                tongue);
+                episode, look, until.orElse(null), null, null, standing, List.of(), empty(tongue), timeline, tongue);
     }
 
     private EpisodeView view(
             Episode episode,
-            LocalDate day,
-            @Nullable Instant knownAt,
+            Look look,
             @Nullable LocalDate nextLook,
             @Nullable Recorded notice,
             @Nullable String trouble,
@@ -170,7 +156,9 @@ class EpisodeDesk {
             Form form,
             Timeline timeline,
             Tongue tongue) {
-        LocalDate today = LocalDate.now(clinic);
+        LocalDate today = look.today();
+        LocalDate day = look.day();
+        Instant recordedBy = look.recordedBy();
         RuleBook book = books.on(day);
         String why = nextLook == null
                 ? null
@@ -187,9 +175,10 @@ class EpisodeDesk {
                         caseload.owner(episode.id()).orElse(null),
                         tongue),
                 day.toString(),
-                day.equals(today) && knownAt == null ? null : tongue.say(day),
+                look.text(),
+                look.now() ? null : tongue.say(day),
                 day.isAfter(today),
-                knownAt == null ? null : tongue.moment(knownAt, clinic.getZone()),
+                recordedBy == null ? null : tongue.moment(recordedBy, clinic.getZone()),
                 notice,
                 trouble,
                 standing,
@@ -203,7 +192,7 @@ class EpisodeDesk {
                         day,
                         Days.parse(reader.said("map")).orElse(null),
                         book.settings().count(Threshold.MRI_INTERVAL),
-                        day.equals(today) ? "?" : "?asOf=" + day + "&",
+                        look.now() ? "?" : "?" + look.text() + "&",
                         tongue),
                 timeline.days(),
                 today.toString(),

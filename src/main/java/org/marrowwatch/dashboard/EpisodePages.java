@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,13 +44,9 @@ public class EpisodePages {
             @RestQuery @Nullable String again) {
         Tongue tongue = reader.tongue();
         Episode episode = desk.episode(id);
-        Optional<Instant> known = Days.moment(knownAt, clinic.getZone());
-        // who asks only what was known then means the day on which it was known
-        LocalDate day = Days.parse(asOf)
-                .or(() -> known.map(moment -> LocalDate.ofInstant(moment, clinic.getZone())))
-                .orElse(reader.today());
-        if (known.isPresent() || !day.equals(reader.today())) {
-            return reader.page(Pages.episode(desk.asOf(episode, day, known.orElse(null), tongue)));
+        Look look = Look.of(asOf, knownAt, reader.today(), clinic.getZone());
+        if (!look.now()) {
+            return reader.page(Pages.episode(desk.asOf(episode, look, tongue)));
         }
         Recorded notice = recorded.isEmpty() ? null : desk.meaning(episode, recorded, again != null, tongue);
         if (again != null && notice == null) {

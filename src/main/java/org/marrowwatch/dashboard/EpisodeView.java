@@ -18,6 +18,7 @@ import org.marrowwatch.flags.Flag;
 /**
  * An episode as it is shown.
  *
+ * @param look the part of an address by which another page looks the same way
  * @param asOf the other day on which it is looked at, said in words; nothing when that is today
  * @param knownAt the moment up to which facts were recorded, said in words; nothing when none is left out
  * @param notice what was just recorded or answered, and what it meant
@@ -27,6 +28,7 @@ import org.marrowwatch.flags.Flag;
 public record EpisodeView(
         Head head,
         String day,
+        String look,
         @Nullable String asOf,
         boolean future,
         @Nullable String knownAt,

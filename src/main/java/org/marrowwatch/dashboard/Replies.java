@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard.Stale;
-import org.marrowwatch.flags.Status;
 import org.marrowwatch.review.Answering;
 
 /** Passes people's answers to flags on, each in a transaction of its own. */
@@ -30,6 +29,6 @@ class Replies {
 
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Stale.class)
     void takeBack(Flag seen, String by) throws Stale {
-        answering.takeBack(seen, seen.status() == Status.SNOOZED ? Status.SNOOZED : Status.ACKNOWLEDGED, by);
+        answering.takeBack(seen, by);
     }
 }

@@ -19,7 +19,6 @@ import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagBoard.Stale;
 import org.marrowwatch.flags.FlagId;
-import org.marrowwatch.flags.Status;
 import org.marrowwatch.review.Answering;
 import org.marrowwatch.review.Answering.OutOfPlace;
 
@@ -55,7 +54,7 @@ class TriageDesk {
         return switch (typed.text("do")) {
             case "acknowledge" -> acknowledge(episode, typed);
             case "snooze" -> snooze(episode, typed);
-            case "undo" -> answer(episode, typed, Kind.TAKEN_BACK, this::takeBack);
+            case "undo" -> answer(episode, typed, Kind.TAKEN_BACK, flag -> answering.takeBack(flag, reader.name()));
             case "assign" -> assign(episode, typed);
             default -> Done.of(episode, Kind.UNCHANGED);
         };
@@ -83,11 +82,6 @@ class TriageDesk {
 
     private static Optional<String> reason(Typed typed) {
         return typed.stated("reason").map(FlagPages::stated);
-    }
-
-    private Flag takeBack(Flag flag) throws Stale {
-        Status answered = flag.status() == Status.SNOOZED ? Status.SNOOZED : Status.ACKNOWLEDGED;
-        return answering.takeBack(flag, answered, reader.name());
     }
 
     private Done answer(EpisodeId episode, Typed typed, Kind kind, Answer answer) {

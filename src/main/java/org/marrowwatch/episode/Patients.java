@@ -12,7 +12,10 @@ public interface Patients {
     /** The patient whom the hospital knows by this identifier. */
     Optional<Patient> known(String identifier);
 
-    /** Patients whose identifier or name begins with a text or has a word that does, whatever the case; by identifier. */
+    /**
+     * Patients who have had an episode and whose identifier or name has, for each word of a text, one that begins with
+     * it, case and accents aside; by identifier.
+     */
     List<Patient> alike(String text, int atMost);
 
     /**

@@ -3,11 +3,11 @@ package org.marrowwatch.record;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Patient;
 import org.marrowwatch.episode.PatientId;
 import org.marrowwatch.episode.Patients;
@@ -16,6 +16,15 @@ import org.marrowwatch.episode.Sex;
 /** Patients in the database. */
 @ApplicationScoped
 class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
+
+    /** More than one patient has, so that a search by episodes does not end before it has found the patients. */
+    private static final int EPISODES_OF_ONE = 5;
+
+    private final SearchWords words;
+
+    SqlPatients(SearchWords words) {
+        this.words = words;
+    }
 
     @Override
     public Optional<Patient> find(PatientId id) {
@@ -29,12 +38,13 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
 
     @Override
     public List<Patient> alike(String text, int atMost) {
-        String begins = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return find(
-                        "lower(identifier) like ?1 escape '!' or lower(name) like ?1 escape '!'"
-                                + " or lower(name) like ?2 escape '!' order by identifier",
-                        begins,
-                        "% " + begins)
+        List<UUID> episodes = words.search(List.of(text.strip().split("\\s+")), true, EPISODES_OF_ONE * atMost).stream()
+                .map(EpisodeId::value)
+                .toList();
+        if (episodes.isEmpty()) {
+            return List.of();
+        }
+        return find("id in (select e.patient from EpisodeRow e where e.id in (?1)) order by identifier", episodes)
                 .page(0, atMost)
                 .stream()
                 .map(PatientRow::patient)

@@ -67,6 +67,16 @@ public class Answering {
         return keep(seen, seen.reopened(), FlagChange.Kind.REOPENED, by, null);
     }
 
+    /**
+     * Takes back whichever of the two was given.
+     *
+     * @throws Stale when the flag has changed since
+     * @throws OutOfPlace when neither was
+     */
+    public Flag takeBack(Flag seen, String by) throws Stale {
+        return takeBack(seen, seen.status() == Status.SNOOZED ? Status.SNOOZED : Status.ACKNOWLEDGED, by);
+    }
+
     private Flag keep(Flag seen, Flag answered, FlagChange.Kind kind, String by, @Nullable String reason) throws Stale {
         agenda.hold(seen.episode());
         board.answer(answered, kind, by, reason);

@@ -121,7 +121,8 @@ class EpisodeHistoryTest {
 
         assertThat(then)
                 .contains("by what had been recorded by 15 Jun 2026, 11:00")
-                .doesNotContain("pain at rest 9/10");
+                .doesNotContain("pain at rest 9/10")
+                .contains("course.svg?asOf=2026-06-15&amp;knownAt=2026-06-15T11:00");
         assertThat(later).contains("Pain at rest 9/10".toLowerCase(java.util.Locale.ROOT));
         assertThat(clinician.page("/episodes/" + id + "?knownAt=nonsense")).doesNotContain("had been recorded by");
     }

@@ -11,18 +11,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.access.Account;
+import org.marrowwatch.access.Accounts;
+import org.marrowwatch.access.Caseload;
+import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.Mail.Status;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.Subscription;
+import org.marrowwatch.alerts.Subscription.Reach;
+import org.marrowwatch.alerts.Subscription.Rhythm;
+import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.house.SteppableClock;
+import org.marrowwatch.rules.Severity;
 
 /** The mailbox and the page of one mail. */
 @QuarkusTest
@@ -36,6 +46,15 @@ class MailPagesTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Caseload caseload;
 
     @Inject
     SteppableClock clock;
@@ -58,6 +77,16 @@ class MailPagesTest {
                 null);
         QuarkusTransaction.requiringNew().run(() -> mails.add(mail, tells, FAR));
         return mail.id();
+    }
+
+    private String someoneWhoIsToldOfOwnEpisodes() {
+        String name = "n" + UUID.randomUUID().toString().substring(0, 8);
+        Account account = new Account(name, Role.NURSE, name + "@example.org", Language.EN);
+        QuarkusTransaction.requiringNew().run(() -> {
+            accounts.add(account, name);
+            subscriptions.choose(name, new Subscription(Reach.MINE, Rhythm.DAILY, Severity.INFO, true, Set.of()));
+        });
+        return name;
     }
 
     private UUID mail(String recipient, String subject) {
@@ -228,12 +257,11 @@ class MailPagesTest {
     @Test
     void theNextDigestIsForeseenByRuleAndEpisode() {
         String patient = Story.someone();
-        // for longer than any other, or it might be one of those that are only counted
-        EpisodeId episode = story.episode(patient, "2016-01-04", """
-                {"kind": "symptoms", "on": "2016-01-11", "regions": ["right-hip"], "painOnLoading": 7}
-                """);
+        String reader = someoneWhoIsToldOfOwnEpisodes();
+        EpisodeId episode = story.overdueHip(patient);
+        QuarkusTransaction.requiringNew().run(() -> caseload.assign(episode, reader, reader));
 
-        String own = Browser.of("clinician").page("/mails?state=foreseen");
+        String own = Browser.of(reader).page("/mails?state=foreseen");
         String all = Browser.of("administrator").page("/mails?state=foreseen");
 
         assertThat(own)

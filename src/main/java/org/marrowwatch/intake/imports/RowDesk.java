@@ -30,13 +30,11 @@ public class RowDesk {
 
     private final Desk desk;
     private final Patients patients;
-    private final PatientEpisodes episodes;
     private final Journal journal;
     private final Clock clinic;
 
     public RowDesk(
             Patients patients,
-            PatientEpisodes episodes,
             Journal journal,
             Inbox inbox,
             Agenda agenda,
@@ -45,7 +43,6 @@ public class RowDesk {
             Clock clinic) {
         this.desk = new Desk(patients, journal, new RowInbox(inbox), agenda, reviewer, announcements, clinic);
         this.patients = patients;
-        this.episodes = episodes;
         this.journal = journal;
         this.clinic = clinic;
     }
@@ -84,7 +81,7 @@ public class RowDesk {
                     "n'est celui d'aucun patient enregistré ; corrigez-le, ou importez d'abord le dossier"));
             return Optional.empty();
         }
-        List<Episode> open = journal.findAll(episodes.of(patient.get().id())).values().stream()
+        List<Episode> open = journal.ofPatient(patient.get().id()).stream()
                 .filter(episode -> !episode.closed())
                 .toList();
         if (open.isEmpty()) {

@@ -53,9 +53,6 @@ class ImportsTest {
     Patients patients;
 
     @Inject
-    PatientEpisodes episodes;
-
-    @Inject
     Journal journal;
 
     @Inject
@@ -124,7 +121,7 @@ class ImportsTest {
     private int episodesOf(String identifier) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> patients.known(identifier)
-                        .map(patient -> episodes.of(patient.id()).size())
+                        .map(patient -> journal.ofPatient(patient.id()).size())
                         .orElse(0));
     }
 
@@ -184,7 +181,7 @@ class ImportsTest {
 
     /** One that records the row as usual and then fails, so that what it recorded must be undone. */
     private RowDesk deskThatBreaksAt(String identifier) {
-        return new RowDesk(patients, episodes, journal, inbox, agenda, reviewer, announcements, clock) {
+        return new RowDesk(patients, journal, inbox, agenda, reviewer, announcements, clock) {
             @Override
             Outcome receive(KeptRow row) {
                 Outcome outcome = super.receive(row);
@@ -200,7 +197,7 @@ class ImportsTest {
     void whatAServiceHadNotCommittedWhenItDiedIsTakenUpAgain() {
         List<String> people = IntStream.range(0, 30).mapToObj(i -> someone()).toList();
         UUID id = beginLines(people.stream().map(ImportsTest::caseFile));
-        RowDesk rowDesk = new RowDesk(patients, episodes, journal, inbox, agenda, reviewer, announcements, clock);
+        RowDesk rowDesk = new RowDesk(patients, journal, inbox, agenda, reviewer, announcements, clock);
 
         QuarkusTransaction.begin();
         imports.claim(20).forEach(row -> imports.settle(row.id(), rowDesk.receive(row), clock.instant()));
@@ -246,7 +243,7 @@ class ImportsTest {
         private int rows;
 
         CountingDesk() {
-            super(patients, episodes, journal, inbox, agenda, reviewer, announcements, clock);
+            super(patients, journal, inbox, agenda, reviewer, announcements, clock);
         }
 
         @Override

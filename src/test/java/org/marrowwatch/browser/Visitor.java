@@ -7,17 +7,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marrowwatch.house.SteppableClock;
 
 /** Someone at a computer or with a telephone, in front of the pages; what went wrong in the browser is kept. */
 final class Visitor implements AutoCloseable {
+
+    private static final Pattern SHEETS = Pattern.compile("/Type /Pages\\s+/Count (\\d+)");
 
     static final int DESK = 1280;
     static final int TELEPHONE = 390;
@@ -153,6 +158,18 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** The page as a printer gets it, kept under {@code target/screenshots} too; how many sheets it takes. */
+    int print(String name) {
+        byte[] paper = page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Path.of("target", "screenshots", name + ".pdf")));
+        Matcher sheets = SHEETS.matcher(new String(paper, StandardCharsets.ISO_8859_1));
+        if (!sheets.find()) {
+            throw new IllegalStateException("no number of sheets in " + name + ".pdf");
+        }
+        return Integer.parseInt(sheets.group(1));
     }
 
     @Override

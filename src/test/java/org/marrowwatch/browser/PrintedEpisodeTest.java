@@ -1,0 +1,29 @@
+package org.marrowwatch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marrowwatch.browser.Visitor.Way;
+import org.marrowwatch.house.SteppableClock;
+
+/** An episode on paper, for a letter or a conference. */
+@QuarkusTest
+class PrintedEpisodeTest {
+
+    @Inject
+    SteppableClock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aCourseOfHalfAYearTakesOneSheet(String language) {
+        String episode = ToldCourse.told(clock);
+        try (Visitor clinician = Visitor.of("clinician", Way.USUAL.in(language).dark())) {
+            clinician.open(episode);
+
+            assertThat(clinician.print("episode-printed-" + language)).isEqualTo(1);
+        }
+    }
+}

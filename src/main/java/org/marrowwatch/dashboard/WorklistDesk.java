@@ -3,7 +3,6 @@ package org.marrowwatch.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +31,8 @@ class WorklistDesk {
     private static final int MOST_FOUND = 200;
 
     private static final int MOST_QUIET = 20;
+
+    private static final Set<Worklist.State> SHOWS_NEW = EnumSet.of(Worklist.State.ASKING, Worklist.State.NEW);
 
     private final Worklist worklist;
     private final WorklistViews views;
@@ -63,7 +64,8 @@ class WorklistDesk {
         WorklistQuery query = address.blank() ? views.first(reader) : address;
         Tongue tongue = reader.tongue();
         RuleBook book = books.inForce();
-        List<EpisodeId> found = worklist.search(query.words(), reader.records(), MOST_FOUND);
+        List<EpisodeId> all = worklist.search(query.words(), reader.records(), MOST_FOUND + 1);
+        List<EpisodeId> found = all.subList(0, Math.min(MOST_FOUND, all.size()));
         boolean searched = !query.words().isEmpty();
         Worklist.Filter filter = query.filter(book, reader.name()).among(searched ? Set.copyOf(found) : null);
         Worklist.Page page = worklist.page(filter, query.cursor(), ROWS);
@@ -79,7 +81,8 @@ class WorklistDesk {
                 total,
                 total >= Worklist.MOST_COUNTED,
                 searched ? 0 : hidden(filter),
-                searched ? quiet(found, page) : List.of(),
+                all.size() > MOST_FOUND,
+                searched && query.cursor().isEmpty() ? quiet(found, filter, page) : List.of(),
                 views.tabs(reader, query.text()),
                 new WorklistFields(query, tongue).of(book, triage.people(), reader),
                 people(),
@@ -114,7 +117,10 @@ class WorklistDesk {
 
     /** Critical flags that are new are never out of sight: how many episodes with such a flag the filter leaves out. */
     private int hidden(Worklist.Filter filter) {
-        boolean shows = EnumSet.of(Worklist.State.ASKING, Worklist.State.NEW).contains(filter.state())
+        if (filter.equals(Worklist.Filter.ALL.in(filter.state())) && SHOWS_NEW.contains(filter.state())) {
+            return 0;
+        }
+        boolean shows = SHOWS_NEW.contains(filter.state())
                 && (filter.severities().isEmpty() || filter.severities().contains(Severity.CRITICAL));
         return critical(Worklist.Filter.ALL) - (shows ? critical(filter) : 0);
     }
@@ -124,11 +130,13 @@ class WorklistDesk {
         return worklist.count(critical).getOrDefault(Severity.CRITICAL, 0);
     }
 
-    private List<WorklistView.Quiet> quiet(List<EpisodeId> found, Worklist.Page page) {
-        Set<EpisodeId> shown = new HashSet<>();
-        page.rows().forEach(row -> shown.add(row.episode()));
+    private List<WorklistView.Quiet> quiet(List<EpisodeId> found, Worklist.Filter filter, Worklist.Page page) {
+        List<Worklist.Row> fitting = page.next().isEmpty()
+                ? page.rows()
+                : worklist.page(filter, Optional.empty(), MOST_FOUND).rows();
+        Set<EpisodeId> fit = fitting.stream().map(Worklist.Row::episode).collect(Collectors.toSet());
         List<EpisodeId> rest = found.stream()
-                .filter(episode -> !shown.contains(episode))
+                .filter(episode -> !fit.contains(episode))
                 .limit(MOST_QUIET)
                 .toList();
         Map<EpisodeId, Episode> episodes = journal.findAll(rest);

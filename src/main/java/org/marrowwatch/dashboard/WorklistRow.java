@@ -27,7 +27,8 @@ import org.marrowwatch.rules.Severity;
  * @param open whether the episode is
  * @param episodePhase where it stands
  * @param regionPhase where the region stands that the flag is about, if it is about one
- * @param others the other flags by severity, the most severe first, such as "1 warning, 2 info"
+ * @param others the other flags that are still new by severity, the most severe first, such as "critical 1, info 2"
+ * @param pressing whether one of those is critical
  * @param unanswered the other flags that are still new, which one answer may answer too
  * @param due the day of the next appointment
  * @param missed whether that day has passed
@@ -43,8 +44,8 @@ public record WorklistRow(
         String episodePhase,
         @Nullable String regionPhase,
         Standing flag,
-        int more,
         String others,
+        boolean pressing,
         List<Done.Seen> unanswered,
         @Nullable String lastSeen,
         @Nullable String due,
@@ -56,7 +57,8 @@ public record WorklistRow(
         Tongue tongue = reader.tongue();
         LocalDate today = reader.today();
         LocalDate due = episode.unattendedVisit(0).map(BookedVisit::on).orElse(null);
-        List<Flag> rest = row.flags().stream()
+        List<Flag> unanswered = row.flags().stream()
+                .filter(flag -> flag.status() == Status.RAISED)
                 .filter(flag -> !flag.id().equals(row.lead().id()))
                 .toList();
         return new WorklistRow(
@@ -73,12 +75,9 @@ public record WorklistRow(
                         .map(tongue::say)
                         .orElse(null),
                 Standing.of(row.lead(), today, tongue),
-                rest.size(),
-                bySeverity(rest, tongue),
-                rest.stream()
-                        .filter(flag -> flag.status() == Status.RAISED)
-                        .map(Done.Seen::of)
-                        .toList(),
+                bySeverity(unanswered, tongue),
+                unanswered.stream().anyMatch(flag -> flag.severity() == Severity.CRITICAL),
+                unanswered.stream().map(Done.Seen::of).toList(),
                 episode.lastSeen().map(day -> tongue.brief(day, today)).orElse(null),
                 due == null ? null : tongue.brief(due, today),
                 due != null && due.isBefore(today),
@@ -91,7 +90,7 @@ public record WorklistRow(
                 .collect(Collectors.groupingBy(
                         Flag::severity, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + tongue.say(count.getKey()))
+                .map(count -> tongue.say(count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(", "));
     }
 

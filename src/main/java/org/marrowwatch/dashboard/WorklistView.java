@@ -19,6 +19,7 @@ import org.marrowwatch.rules.Severity;
  * @param total how many there are in all
  * @param more whether there are more than are counted
  * @param hidden how many critical flags are new and not on this list
+ * @param cut whether a search has found more episodes than it looks through
  * @param quiet episodes that a search has found and of which no flag fits
  * @param state changes whenever the list does
  */
@@ -32,6 +33,7 @@ public record WorklistView(
         int total,
         boolean more,
         int hidden,
+        boolean cut,
         List<Quiet> quiet,
         List<WorklistViews.Tab> tabs,
         Fields fields,

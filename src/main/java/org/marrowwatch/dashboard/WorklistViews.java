@@ -46,8 +46,9 @@ class WorklistViews {
         }
         tabs.add(tab(tongue.pick("Nobody's", "Sans responsable"), "owner=" + WorklistQuery.NOBODY, shown));
         tabs.add(tab(tongue.pick("Follow-up due", "Suivi à faire"), FOLLOW_UP, shown));
+        tabs.add(tab(tongue.pick("Acknowledged", "Pris en compte"), "state=acknowledged", shown));
         tabs.add(tab(tongue.pick("Snoozed", "En veille"), "state=snoozed", shown));
-        tabs.add(tab(tongue.pick("All", "Tous"), "state=asking", shown));
+        tabs.add(tab(tongue.pick("New or acknowledged", "Nouveaux ou pris en compte"), "state=asking", shown));
         Stream<Tab> own = saved.of(reader.name()).stream()
                 .map(view -> new Tab(view.name(), view.query(), view.query().equals(shown), true));
         return Stream.concat(tabs.stream(), own).toList();

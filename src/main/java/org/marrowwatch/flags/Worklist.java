@@ -20,7 +20,7 @@ import org.marrowwatch.rules.Severity;
 public interface Worklist {
 
     /** No further is counted than this many rows. */
-    int MOST_COUNTED = 1_000;
+    int MOST_COUNTED = 500;
 
     /**
      * Some rows of the ranking.

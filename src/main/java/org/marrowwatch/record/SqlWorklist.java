@@ -2,7 +2,6 @@ package org.marrowwatch.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,43 +28,38 @@ class SqlWorklist implements Worklist {
 
     @Override
     public Page page(Filter filter, Optional<Cursor> after, int size) {
-        List<RankedFlags.Found> found = new RankedFlags(filter).after(after).rows(database, size + 1);
-        List<Row> rows = rows(found.subList(0, Math.min(size, found.size())));
-        return new Page(rows, found.size() > size ? Optional.of(cursor(rows.get(size - 1))) : Optional.empty());
+        List<RankedFlags.Found> found = new RankedFlags(filter, after).rows(database, size + 1);
+        List<RankedFlags.Found> shown = found.subList(0, Math.min(size, found.size()));
+        return new Page(rows(shown), found.size() > size ? Optional.of(cursor(shown.get(size - 1))) : Optional.empty());
     }
 
-    private static Cursor cursor(Row row) {
-        return new Cursor(row.lead().severity(), row.lead().since(), row.episode());
+    private static Cursor cursor(RankedFlags.Found row) {
+        return new Cursor(row.severity(), row.since(), row.episode());
     }
 
     private List<Row> rows(List<RankedFlags.Found> found) {
         Map<EpisodeId, List<Flag>> flags =
                 board.ofAll(found.stream().map(RankedFlags.Found::episode).toList());
         return found.stream()
-                .map(row -> row(row, flags.getOrDefault(row.episode(), List.of())))
+                .flatMap(row -> row(row, flags.getOrDefault(row.episode(), List.of())).stream())
                 .toList();
     }
 
-    private static Row row(RankedFlags.Found found, List<Flag> flags) {
+    /** Nothing when the flag was cleared since it was found. */
+    private static Optional<Row> row(RankedFlags.Found found, List<Flag> flags) {
         List<Flag> standing = flags.stream()
                 .filter(Flag::standing)
                 .sorted(Flags.MOST_URGENT_FIRST)
                 .toList();
-        Flag lead = standing.stream()
+        return standing.stream()
                 .filter(flag -> flag.id().equals(found.lead()))
                 .findFirst()
-                .orElseThrow();
-        return new Row(found.episode(), found.owner(), found.onset(), lead, standing);
+                .map(lead -> new Row(found.episode(), found.owner(), found.onset(), lead, standing));
     }
 
     @Override
     public Map<Severity, Integer> count(Filter filter) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        for (Object row : new RankedFlags(filter).counts(database, MOST_COUNTED)) {
-            Object[] columns = (Object[]) row;
-            counts.put(Severity.ofRank(((Number) columns[0]).intValue()), ((Number) columns[1]).intValue());
-        }
-        return counts;
+        return new RankedFlags(filter, Optional.empty()).counts(database, MOST_COUNTED);
     }
 
     @Override

@@ -188,8 +188,8 @@ class WorklistPagesTest {
                     .as(words)
                     .contains("row-" + id, "Éloïse Saint-Fiacre");
         }
-        assertThat(clinician.page("/?q=aloise+" + identifier)).contains("Nobody was found");
-        assertThat(clinician.page("/?q=%25")).contains("Nobody was found");
+        assertThat(clinician.page("/?q=aloise+" + identifier)).contains("No patient matches");
+        assertThat(clinician.page("/?q=%25")).contains("No patient matches");
     }
 
     @Test
@@ -211,7 +211,7 @@ class WorklistPagesTest {
         Browser administrator = Browser.of("administrator");
 
         assertThat(administrator.page("/?q=" + id.code())).contains("row-" + id).doesNotContain("Odile", identifier);
-        assertThat(administrator.page("/?q=odile")).contains("Nobody was found");
+        assertThat(administrator.page("/?q=odile")).contains("No patient matches");
         assertThat(administrator.page("/episodes/" + id)).doesNotContain("Odile", identifier);
     }
 

@@ -36,6 +36,10 @@ public interface WorklistFrench extends WorklistWords {
     String side();
 
     @Override
+    @Message("Plus de 200 épisodes correspondent ; précisez pour les voir tous.")
+    String tooMany();
+
+    @Override
     @Message("Afficher")
     String show();
 
@@ -205,8 +209,12 @@ public interface WorklistFrench extends WorklistWords {
     String quiet();
 
     @Override
-    @Message("Personne n'a été trouvé. Chaque mot est le début d'un nom, d'un identifiant ou d'un code.")
+    @Message("Aucun patient ne correspond. Chaque mot est le début d'un nom, d'un identifiant ou d'un code.")
     String notFound();
+
+    @Override
+    @Message("Effacer la recherche")
+    String clearSearch();
 
     @Override
     @Message("Enregistrer cette liste")

@@ -148,14 +148,20 @@ public interface WorklistWords {
     @Message("{n} {#if n == 1}new critical flag is{#else}new critical flags are{/if} not on this list.")
     String hidden(int n);
 
+    @Message("More than 200 episodes fit; write more to see them all.")
+    String tooMany();
+
     @Message("Show critical")
     String showHidden();
 
     @Message("Found, without a flag that fits")
     String quiet();
 
-    @Message("Nobody was found by these words. Each word is the beginning of a name, an identifier or a code.")
+    @Message("No patient matches. Each word is the beginning of a name, an identifier or a code.")
     String notFound();
+
+    @Message("Clear the search")
+    String clearSearch();
 
     @Message("Save this list")
     String save();

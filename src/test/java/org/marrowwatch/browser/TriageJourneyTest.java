@@ -72,7 +72,7 @@ class TriageJourneyTest {
             row(page).locator("select[name=owner]").selectOption("nurse");
             row(page).locator("button[value=assign]").click();
 
-            assertThat(row(page).locator("[data-label=Owner]")).hasText("nurse");
+            assertThat(row(page).locator(".owner")).hasText("nurse");
             assertThat(clinician.barriers()).isEmpty();
         }
     }

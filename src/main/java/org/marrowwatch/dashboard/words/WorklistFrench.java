@@ -104,12 +104,16 @@ public interface WorklistFrench extends WorklistWords {
     String owner();
 
     @Override
-    @Message("Vu le")
+    @Message("vu le")
     String seen();
 
     @Override
-    @Message("Prochain RDV")
+    @Message("suivante le")
     String due();
+
+    @Override
+    @Message("Consultations")
+    String visits();
 
     @Override
     @Message("manqué")

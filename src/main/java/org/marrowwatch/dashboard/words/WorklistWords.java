@@ -40,7 +40,7 @@ public interface WorklistWords {
     @Message("Subject")
     String subject();
 
-    @Message("For")
+    @Message("Open for")
     String since();
 
     @Message("{n} {#if n == 1}day{#else}days{/if}")
@@ -76,11 +76,14 @@ public interface WorklistWords {
     @Message("Owner")
     String owner();
 
-    @Message("Seen")
+    @Message("seen")
     String seen();
 
-    @Message("Next visit")
+    @Message("next")
     String due();
+
+    @Message("Visits")
+    String visits();
 
     @Message("missed")
     String missed();

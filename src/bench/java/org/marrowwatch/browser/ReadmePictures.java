@@ -1,0 +1,33 @@
+package org.marrowwatch.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.marrowwatch.browser.Visitor.Way;
+
+/** Makes the pictures of the README, of the packaged service and its demonstration. Argument: the folder they go to. */
+public final class ReadmePictures {
+
+    /** What fits into a README. */
+    private static final int HEIGHT = 720;
+
+    private ReadmePictures() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        try (Demonstration demonstration = Demonstration.start();
+                Visitor clinician = Visitor.of("clinician", Way.USUAL)) {
+            Page page = clinician.open("/");
+            page.setViewportSize(Visitor.DESK, HEIGHT);
+            take(page, folder.resolve("worklist.png"));
+            page.navigate(demonstration.episode(page, "DEMO-C-25"));
+            take(page, folder.resolve("episode.png"));
+        }
+        System.exit(0);
+    }
+
+    private static void take(Page page, Path file) {
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}

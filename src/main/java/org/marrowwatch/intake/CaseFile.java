@@ -31,7 +31,9 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
         top.flag("synthetic");
         top.textList("assumed");
         top.textList("leftOut");
-        Person person = person(new Fields(object(top, json, "patient"), "/patient", problems), today);
+        Fields patient = new Fields(object(top, json, "patient"), "/patient", problems);
+        Person person = person(patient, today);
+        patient.end();
         Fields episode = new Fields(object(top, json, "episode"), "/episode", problems);
         LocalDate onset = onset(episode, today, person.birthYear());
         episode.end();
@@ -73,7 +75,6 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
                     "must be a text of 1 to " + LONGEST_NAME + " characters",
                     "doit être un texte de 1 à " + LONGEST_NAME + " caractères");
         }
-        fields.end();
         return person;
     }
 

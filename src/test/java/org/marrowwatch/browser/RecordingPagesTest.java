@@ -64,7 +64,10 @@ class RecordingPagesTest {
             lookAt(nurse, "opening-continues-" + way);
             nurse.page().locator("#continues a").click();
             lookAt(nurse, "opening-joined-" + way);
-            nurse.open("/episodes/new?identifier=Q-1");
+            nurse.open("/episodes/new");
+            nurse.page().fill("#who", "Q-1");
+            nurse.page().keyboard().press("Enter");
+            nurse.page().waitForSelector("#identifier");
             lookAt(nurse, "opening-unknown-" + way);
         }
     }

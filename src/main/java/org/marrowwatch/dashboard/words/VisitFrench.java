@@ -140,8 +140,20 @@ public interface VisitFrench extends VisitWords {
     String newPatient();
 
     @Override
-    @Message("Ce patient n'est pas encore connu.")
+    @Message("Un patient encore inconnu est enregistré avec l'épisode.")
     String newPatientHint();
+
+    @Override
+    @Message("Cet identifiant est celui d'un patient déjà enregistré")
+    String taken();
+
+    @Override
+    @Message("C'est ce patient")
+    String thisPatient();
+
+    @Override
+    @Message("ou corrigez l'identifiant")
+    String orCorrect();
 
     @Override
     @Message("Ce n'est pas ce patient")

@@ -106,8 +106,17 @@ public interface VisitWords {
     @Message("New patient")
     String newPatient();
 
-    @Message("Nobody is known by that yet.")
+    @Message("Who is not known yet is registered together with the episode.")
     String newPatientHint();
+
+    @Message("This identifier is that of a registered patient")
+    String taken();
+
+    @Message("It is this patient")
+    String thisPatient();
+
+    @Message("or correct the identifier")
+    String orCorrect();
 
     @Message("Not this patient")
     String otherPatient();

@@ -41,7 +41,8 @@ class OpeningDesk {
     }
 
     TemplateInstance search(String who, List<Patient> found) {
-        return Pages.finding(who, found.stream().map(this::person).toList());
+        return Pages.finding(
+                who, WorklistView.wordy(who), found.stream().map(this::person).toList());
     }
 
     TemplateInstance form(Form form, Opening.@Nullable Warning warning) {

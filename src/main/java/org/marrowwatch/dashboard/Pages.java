@@ -42,7 +42,7 @@ final class Pages {
 
     static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
 
-    static native TemplateInstance finding(String who, List<Opening.Person> found);
+    static native TemplateInstance finding(String who, boolean wordy, List<Opening.Person> found);
 
     static native TemplateInstance opening(Opening form);
 

@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** Where patients are kept. */
 public interface Patients {
 
+    /** A search takes no more words than this, the first different ones. */
+    int MOST_WORDS = 6;
+
     Optional<Patient> find(PatientId id);
 
     /** The patient whom the hospital knows by this identifier. */
     Optional<Patient> known(String identifier);
 
     /**
-     * Patients who have had an episode and whose identifier or name has, for each word of a text, one that begins with
-     * it, case and accents aside; by identifier.
+     * Patients who have had an episode and whose identifier or name has, for each of the first {@link #MOST_WORDS} words
+     * of a text, one that begins with it, case and accents aside; by identifier.
      */
     List<Patient> alike(String text, int atMost);
 

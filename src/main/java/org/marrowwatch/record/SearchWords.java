@@ -14,6 +14,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.Patients;
 
 /** The words by which episodes are searched: small letters without accents, so that é finds e and Ç finds c. */
 @ApplicationScoped
@@ -77,11 +78,16 @@ class SearchWords {
         }
     }
 
-    /** Episodes that have for each word one that begins with it, the latest opened first. */
+    /**
+     * Episodes that have for each of the first {@value Patients#MOST_WORDS} different words one that begins with it, the
+     * latest opened first. Each word is a join, and the database weighs every order of them.
+     */
     List<EpisodeId> search(List<String> wanted, boolean personal, int atMost) {
         List<String> words = wanted.stream()
                 .map(SearchWords::plain)
                 .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(Patients.MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
             return List.of();

@@ -1,5 +1,6 @@
 package org.marrowwatch.episode;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public interface Patients {
      * @throws AlreadyKnown when the hospital's identifier is taken
      */
     Patient add(String identifier, @Nullable String name, Sex sex, @Nullable Integer birthYear);
+
+    /** Gives a patient a name, another one, or none, and keeps who did so and when; the patient as it is then. */
+    Patient rename(PatientId id, @Nullable String name, String by);
+
+    /** The changes of a patient's name, the latest first. */
+    List<Renaming> renamings(PatientId id);
+
+    /** A change of name, to or from nothing where the clinic knew or wanted none. */
+    record Renaming(@Nullable String former, @Nullable String name, String by, Instant at) {}
 
     /** The same patient is being registered at the same moment; ask again and the patient is known. */
     final class AlreadyKnown extends RuntimeException {

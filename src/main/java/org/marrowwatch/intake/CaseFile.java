@@ -60,7 +60,7 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
     static Person person(Fields fields, LocalDate today) {
         Person person = new Person(
                 fields.text("identifier"),
-                fields.optionalText("name"),
+                name(fields),
                 fields.choice("sex", Sex.class),
                 fields.optionalWhole("birthYear", 1900, today.getYear()));
         if (person.identifier().length() > LONGEST_IDENTIFIER) {
@@ -69,13 +69,19 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
                     "must be a text of 1 to " + LONGEST_IDENTIFIER + " characters",
                     "doit être un texte de 1 à " + LONGEST_IDENTIFIER + " caractères");
         }
-        if (person.name() != null && person.name().length() > LONGEST_NAME) {
+        return person;
+    }
+
+    /** Reads what a patient is called. */
+    static @Nullable String name(Fields fields) {
+        String name = fields.optionalText("name");
+        if (name != null && name.length() > LONGEST_NAME) {
             fields.problem(
                     "name",
                     "must be a text of 1 to " + LONGEST_NAME + " characters",
                     "doit être un texte de 1 à " + LONGEST_NAME + " caractères");
         }
-        return person;
+        return name;
     }
 
     /** Reads the day on which an episode began. */

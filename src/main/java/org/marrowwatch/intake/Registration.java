@@ -71,6 +71,21 @@ public class Registration {
     }
 
     /**
+     * Gives a patient the name in {@code name}, or none without it.
+     *
+     * @param by the account that does so
+     * @throws Refusal with every problem
+     */
+    public void rename(PatientId patient, JsonNode json, String by) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = new Fields(json, "", problems);
+        String name = CaseFile.name(fields);
+        fields.end();
+        Refusal.when(problems);
+        QuarkusTransaction.joiningExisting().run(() -> patients.rename(patient, name, by));
+    }
+
+    /**
      * Opens an episode from {@code patient}, the id of a patient, and {@code onset}.
      *
      * @throws Refusal with every problem

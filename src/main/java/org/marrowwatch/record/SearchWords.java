@@ -44,6 +44,20 @@ class SearchWords {
         note(episode, ofPatient(episode, patient.identifier(), patient.name()), true);
     }
 
+    /** Notes the words of a patient's episodes anew, after the name has changed. */
+    void noteAgain(Patient patient) {
+        List<UUID> episodes = database.createQuery("select id from EpisodeRow where patient = ?1", UUID.class)
+                .setParameter(1, patient.id().value())
+                .getResultList();
+        for (UUID id : episodes) {
+            EpisodeId episode = new EpisodeId(id);
+            database.createNativeQuery("delete from episode_word where episode = ?1 and personal = true")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            note(episode, ofPatient(episode, patient.identifier(), patient.name()), true);
+        }
+    }
+
     static Set<String> ofCode(EpisodeId episode) {
         return Set.of(plain(episode.code()));
     }

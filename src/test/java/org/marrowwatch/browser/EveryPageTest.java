@@ -76,6 +76,9 @@ class EveryPageTest {
                     visitor.open("/");
                     visitor.page().click("table.worklist tbody th a");
                     lookAt(visitor, "episode-" + way);
+                    visitor.page().click("a[href$='/name']");
+                    lookAt(visitor, "name-" + way);
+                    visitor.page().goBack();
                     visitor.page().click("a[href$='/record']");
                     lookAt(visitor, "visit-" + way);
                     visitor.open(visitor.page().url() + "/exclusion");

@@ -136,6 +136,7 @@ class LanguagesTest {
                 + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
                 + recorder.page("/episodes/" + id + "/record")
                 + recorder.page("/episodes/" + id + "/record/context")
+                + recorder.page("/episodes/" + id + "/name")
                 + recorder.page("/episodes/new")
                 + recorder.page("/episodes/new/patient")
                 + recorder.send("/episodes/new/patient", Map.of("who", "P-")).asString()

@@ -179,4 +179,25 @@ public interface VisitWords {
 
     @Message("Pick the bones on the body map")
     String pickOnMap();
+
+    @Message("Correct the name")
+    String correctName();
+
+    @Message("Add the name")
+    String addName();
+
+    @Message("Name of the patient")
+    String name();
+
+    @Message("It stands on every episode of the patient. Leave it empty where the clinic goes by the identifier alone.")
+    String nameHint();
+
+    @Message("Keep this name")
+    String keepName();
+
+    @Message("Earlier changes")
+    String renamings();
+
+    @Message("no name")
+    String noName();
 }

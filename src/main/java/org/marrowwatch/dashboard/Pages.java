@@ -42,7 +42,10 @@ final class Pages {
 
     static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
 
-    static native TemplateInstance finding(String who, List<Opening.Person> found, String unknown);
+    static native TemplateInstance name(
+            EpisodeView.Head head, List<Form.Mention> problems, Field name, List<NamePages.Renamed> before);
+
+    static native TemplateInstance finding(String who, boolean wordy, List<Opening.Person> found);
 
     static native TemplateInstance opening(Opening form);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.course.Mark;
 import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.Patients;
 import org.marrowwatch.rules.Severity;
 
 /**
@@ -44,6 +45,16 @@ public record WorklistView(
     /** Whether it is none of the lists that have a name. */
     public boolean filtered() {
         return !searched && tabs.stream().noneMatch(WorklistViews.Tab::chosen);
+    }
+
+    /** Whether more words were searched for than count. */
+    public boolean wordy() {
+        return wordy(fields.q.value());
+    }
+
+    /** Whether a text has more words than a search takes. */
+    static boolean wordy(String text) {
+        return Stream.of(text.strip().split("\\s+")).distinct().count() > Patients.MOST_WORDS;
     }
 
     /** How many rows a severity has. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Area;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Patients;
 import org.marrowwatch.episode.Side;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
@@ -37,7 +38,7 @@ public interface Worklist {
     Map<Severity, Integer> count(Filter filter);
 
     /**
-     * The episodes that each of some words fits, beginning with any part of the code or, where the reader may know them,
+     * The episodes that each of some words fits, of which the first {@link Patients#MOST_WORDS} count, beginning with any part of the code or, where the reader may know them,
      * of the patient's identifier and name. Closed episodes and those without a flag too; the latest opened first.
      *
      * @param personal whether identifiers and names are searched

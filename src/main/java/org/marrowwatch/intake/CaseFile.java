@@ -31,7 +31,9 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
         top.flag("synthetic");
         top.textList("assumed");
         top.textList("leftOut");
-        Person person = person(new Fields(object(top, json, "patient"), "/patient", problems), today);
+        Fields patient = new Fields(object(top, json, "patient"), "/patient", problems);
+        Person person = person(patient, today);
+        patient.end();
         Fields episode = new Fields(object(top, json, "episode"), "/episode", problems);
         LocalDate onset = onset(episode, today, person.birthYear());
         episode.end();
@@ -58,7 +60,7 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
     static Person person(Fields fields, LocalDate today) {
         Person person = new Person(
                 fields.text("identifier"),
-                fields.optionalText("name"),
+                name(fields),
                 fields.choice("sex", Sex.class),
                 fields.optionalWhole("birthYear", 1900, today.getYear()));
         if (person.identifier().length() > LONGEST_IDENTIFIER) {
@@ -67,14 +69,19 @@ public record CaseFile(Person patient, LocalDate onset, List<Fact> facts) {
                     "must be a text of 1 to " + LONGEST_IDENTIFIER + " characters",
                     "doit être un texte de 1 à " + LONGEST_IDENTIFIER + " caractères");
         }
-        if (person.name() != null && person.name().length() > LONGEST_NAME) {
+        return person;
+    }
+
+    /** Reads what a patient is called. */
+    static @Nullable String name(Fields fields) {
+        String name = fields.optionalText("name");
+        if (name != null && name.length() > LONGEST_NAME) {
             fields.problem(
                     "name",
                     "must be a text of 1 to " + LONGEST_NAME + " characters",
                     "doit être un texte de 1 à " + LONGEST_NAME + " caractères");
         }
-        fields.end();
-        return person;
+        return name;
     }
 
     /** Reads the day on which an episode began. */

@@ -115,12 +115,18 @@ public class Desk {
                 return refuse(document, sender, problems);
             }
             CaseFile.Person person = file.patient();
-            Patient patient = known.orElseGet(
-                    () -> patients.add(person.identifier(), person.name(), person.sex(), person.birthYear()));
+            Patient patient = known.map(kept -> named(kept, person, sender))
+                    .orElseGet(
+                            () -> patients.add(person.identifier(), person.name(), person.sex(), person.birthYear()));
             EpisodeId id = journal.open(patient, file.onset());
             agenda.hold(id);
             return record(Episode.of(id, patient, file.onset(), List.of()), file.facts(), mark);
         });
+    }
+
+    /** A patient without a name gets the one that is stated; another name is not taken for a correction. */
+    private Patient named(Patient kept, CaseFile.Person stated, String sender) {
+        return kept.name() == null && stated.name() != null ? patients.rename(kept.id(), stated.name(), sender) : kept;
     }
 
     private static void checkAllowed(

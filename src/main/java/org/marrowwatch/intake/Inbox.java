@@ -12,6 +12,9 @@ public interface Inbox {
 
     Optional<Known> find(MessageId message);
 
+    /** The episode of a message that was noted, be it without facts. */
+    Optional<EpisodeId> episode(MessageId message);
+
     /**
      * Notes a message as recorded.
      *

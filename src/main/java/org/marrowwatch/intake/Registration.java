@@ -39,17 +39,50 @@ public class Registration {
      */
     public Patient patient(JsonNode json) {
         List<Problem> problems = new ArrayList<>();
-        CaseFile.Person person = CaseFile.person(new Fields(json, "", problems), LocalDate.now(clinic));
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (problems.isEmpty() && patients.known(person.identifier()).isPresent()) {
-                problems.add(Problem.at(
-                        "/identifier",
-                        "is that of a patient who is registered already; open an episode for that patient",
-                        "est celui d'un patient déjà enregistré ; ouvrez un épisode pour ce patient"));
-            }
-            Refusal.when(problems);
-            return patients.add(person.identifier(), person.name(), person.sex(), person.birthYear());
-        });
+        Fields fields = new Fields(json, "", problems);
+        CaseFile.Person person = CaseFile.person(fields, LocalDate.now(clinic));
+        fields.end();
+        return QuarkusTransaction.joiningExisting().call(() -> register(person, problems));
+    }
+
+    private Patient register(CaseFile.Person person, List<Problem> problems) {
+        if (patients.known(person.identifier()).isPresent()) {
+            problems.add(Problem.at(
+                    "/identifier",
+                    "is that of a patient who is registered already; open an episode for that patient",
+                    "est celui d'un patient déjà enregistré ; ouvrez un épisode pour ce patient"));
+        }
+        Refusal.when(problems);
+        return patients.add(person.identifier(), person.name(), person.sex(), person.birthYear());
+    }
+
+    /**
+     * Registers a patient, from the same, and opens the first episode, from {@code onset}.
+     *
+     * @throws Refusal with every problem
+     */
+    public EpisodeId newcomer(JsonNode json) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = new Fields(json, "", problems);
+        CaseFile.Person person = CaseFile.person(fields, LocalDate.now(clinic));
+        LocalDate onset = CaseFile.onset(fields, LocalDate.now(clinic), person.birthYear());
+        fields.end();
+        return QuarkusTransaction.joiningExisting().call(() -> open(register(person, problems), onset));
+    }
+
+    /**
+     * Gives a patient the name in {@code name}, or none without it.
+     *
+     * @param by the account that does so
+     * @throws Refusal with every problem
+     */
+    public void rename(PatientId patient, JsonNode json, String by) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = new Fields(json, "", problems);
+        String name = CaseFile.name(fields);
+        fields.end();
+        Refusal.when(problems);
+        QuarkusTransaction.joiningExisting().run(() -> patients.rename(patient, name, by));
     }
 
     /**
@@ -72,10 +105,14 @@ public class Registration {
         fields.end();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Refusal.when(problems);
-            EpisodeId id = journal.open(patient.orElseThrow(), onset);
-            agenda.lookAgain(id, Optional.empty());
-            return id;
+            return open(patient.orElseThrow(), onset);
         });
+    }
+
+    private EpisodeId open(Patient patient, LocalDate onset) {
+        EpisodeId id = journal.open(patient, onset);
+        agenda.lookAgain(id, Optional.empty());
+        return id;
     }
 
     private Optional<Patient> patient(String id) {

@@ -14,6 +14,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.Patients;
 
 /** The words by which episodes are searched: small letters without accents, so that é finds e and Ç finds c. */
 @ApplicationScoped
@@ -41,6 +42,20 @@ class SearchWords {
     void note(EpisodeId episode, Patient patient) {
         note(episode, ofCode(episode), false);
         note(episode, ofPatient(episode, patient.identifier(), patient.name()), true);
+    }
+
+    /** Notes the words of a patient's episodes anew, after the name has changed. */
+    void noteAgain(Patient patient) {
+        List<UUID> episodes = database.createQuery("select id from EpisodeRow where patient = ?1", UUID.class)
+                .setParameter(1, patient.id().value())
+                .getResultList();
+        for (UUID id : episodes) {
+            EpisodeId episode = new EpisodeId(id);
+            database.createNativeQuery("delete from episode_word where episode = ?1 and personal = true")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            note(episode, ofPatient(episode, patient.identifier(), patient.name()), true);
+        }
     }
 
     static Set<String> ofCode(EpisodeId episode) {
@@ -77,11 +92,16 @@ class SearchWords {
         }
     }
 
-    /** Episodes that have for each word one that begins with it, the latest opened first. */
+    /**
+     * Episodes that have for each of the first {@value Patients#MOST_WORDS} different words one that begins with it, the
+     * latest opened first. Each word is a join, and the database weighs every order of them.
+     */
     List<EpisodeId> search(List<String> wanted, boolean personal, int atMost) {
         List<String> words = wanted.stream()
                 .map(SearchWords::plain)
                 .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(Patients.MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
             return List.of();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.FactId;
@@ -29,7 +30,7 @@ class SqlInbox implements Inbox {
 
     @Override
     public Optional<Known> find(MessageId message) {
-        // no message is without facts, and they know their episode
+        // facts know their episode
         List<FactRow> facts = database.createQuery(
                         "from FactRow where source = ?1 and messageId = ?2 order by id", FactRow.class)
                 .setParameter(1, message.source())
@@ -40,6 +41,16 @@ class SqlInbox implements Inbox {
                 .map(first -> new Known(
                         new EpisodeId(first.episode),
                         facts.stream().map(fact -> new FactId(fact.id)).toList()));
+    }
+
+    @Override
+    public Optional<EpisodeId> episode(MessageId message) {
+        List<?> noted = database.createNativeQuery(
+                        "select episode from message where source = ?1 and message_id = ?2", UUID.class)
+                .setParameter(1, message.source())
+                .setParameter(2, message.id())
+                .getResultList();
+        return noted.stream().findFirst().map(id -> new EpisodeId((UUID) id));
     }
 
     @Override

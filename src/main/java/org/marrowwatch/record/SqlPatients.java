@@ -2,7 +2,11 @@ package org.marrowwatch.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,9 +25,11 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
     private static final int EPISODES_OF_ONE = 5;
 
     private final SearchWords words;
+    private final Clock clinic;
 
-    SqlPatients(SearchWords words) {
+    SqlPatients(SearchWords words, Clock clinic) {
         this.words = words;
+        this.clinic = clinic;
     }
 
     @Override
@@ -65,5 +71,34 @@ class SqlPatients implements Patients, PanacheRepositoryBase<PatientRow, UUID> {
             throw new AlreadyKnown(taken);
         }
         return row.patient();
+    }
+
+    @Override
+    public Patient rename(PatientId id, @Nullable String name, String by) {
+        PatientRow row =
+                findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+        if (Objects.equals(row.name, name)) {
+            return row.patient();
+        }
+        RenamingRow change = new RenamingRow();
+        change.patient = row.id;
+        change.former = row.name;
+        change.name = name;
+        change.by = by;
+        change.at = clinic.instant().truncatedTo(ChronoUnit.MICROS);
+        getEntityManager().persist(change);
+        row.name = name;
+        words.noteAgain(row.patient());
+        return row.patient();
+    }
+
+    @Override
+    public List<Renaming> renamings(PatientId id) {
+        return getEntityManager()
+                .createQuery("from RenamingRow where patient = ?1 order by id desc", RenamingRow.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .map(row -> new Renaming(row.former, row.name, row.by, row.at))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.marrowwatch.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,14 +13,14 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
 
-/** Makes the episodes searchable that were opened before there was a search. */
-public class WordsOfEarlierEpisodes implements JavaMigration {
+/** Writes the words of all episodes anew, so that those are found that were opened before there was a search. */
+class WordsOfEarlierEpisodes implements JavaMigration {
 
     private static final int BATCH = 1_000;
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("4.1");
+        return MigrationVersion.fromVersion("7.1");
     }
 
     @Override
@@ -39,16 +40,19 @@ public class WordsOfEarlierEpisodes implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        try (Statement all = context.getConnection().createStatement();
-                ResultSet episodes = all.executeQuery(
-                        "select e.id, p.identifier from episode e join patient p on p.id = e.patient");
-                PreparedStatement insert = context.getConnection()
-                        .prepareStatement("insert into episode_word (episode, word, personal) values (?, ?, ?)")) {
+        Connection connection = context.getConnection();
+        try (Statement all = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into episode_word (episode, word, personal) values (?, ?, ?)")) {
+            all.executeUpdate("delete from episode_word");
+            ResultSet episodes = all.executeQuery(
+                    "select e.id, p.identifier, p.name from episode e join patient p on p.id = e.patient");
             int waiting = 0;
             while (episodes.next()) {
                 EpisodeId episode = new EpisodeId(episodes.getObject(1, UUID.class));
+                Set<String> ofPatient = SearchWords.ofPatient(episode, episodes.getString(2), episodes.getString(3));
                 waiting += add(insert, episode, SearchWords.ofCode(episode), false);
-                waiting += add(insert, episode, SearchWords.ofPatient(episode, episodes.getString(2), null), true);
+                waiting += add(insert, episode, ofPatient, true);
                 if (waiting >= BATCH) {
                     insert.executeBatch();
                     waiting = 0;

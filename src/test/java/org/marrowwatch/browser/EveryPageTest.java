@@ -40,7 +40,7 @@ class EveryPageTest {
             new Place("worklist", "clinician", "/"),
             new Place("worklist-empty", "clinician", "/?rule=no-such-rule"),
             new Place("new-episode", "clinician", "/episodes/new"),
-            new Place("new-episode-unknown", "clinician", "/episodes/new?identifier=Q-1"),
+            new Place("new-episode-unknown", "clinician", "/episodes/new/patient"),
             new Place("mails", "clinician", "/mails"),
             new Place("mails-foreseen", "administrator", "/mails?state=foreseen"),
             new Place("refusals", "clinician", "/refusals"),
@@ -76,6 +76,9 @@ class EveryPageTest {
                     visitor.open("/");
                     visitor.page().click("table.worklist tbody th a");
                     lookAt(visitor, "episode-" + way);
+                    visitor.page().click("a[href$='/name']");
+                    lookAt(visitor, "name-" + way);
+                    visitor.page().goBack();
                     visitor.page().click("a[href$='/record']");
                     lookAt(visitor, "visit-" + way);
                     visitor.open(visitor.page().url() + "/exclusion");

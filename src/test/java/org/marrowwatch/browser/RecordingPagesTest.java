@@ -55,6 +55,7 @@ class RecordingPagesTest {
             nurse.page().waitForSelector(".people");
             lookAt(nurse, "opening-found-" + way);
             nurse.page().locator(".people a").first().click();
+            String taken = nurse.page().locator(".who-is-it .code").first().textContent();
             lookAt(nurse, "opening-known-" + way);
             nurse.page().fill("#onset", "2026-06-01");
             nurse.page().selectOption("#region", "left-knee");
@@ -64,7 +65,20 @@ class RecordingPagesTest {
             lookAt(nurse, "opening-continues-" + way);
             nurse.page().locator("#continues a").click();
             lookAt(nurse, "opening-joined-" + way);
-            nurse.open("/episodes/new?identifier=Q-1");
+            nurse.open("/episodes/new");
+            nurse.page().fill("#who", "Q-1");
+            nurse.page().keyboard().press("Enter");
+            nurse.page().waitForSelector("#identifier");
+            lookAt(nurse, "opening-newcomer-" + way);
+            nurse.page().fill("#identifier", taken);
+            nurse.page().selectOption("#sex", "male");
+            nurse.page().fill("#onset", "2026-06-01");
+            nurse.page().locator(".send .main").click();
+            nurse.page().waitForSelector("#taken");
+            nurse.complaints(); // 422
+            lookAt(nurse, "opening-taken-" + way);
+            nurse.page().locator("#taken a").click();
+            nurse.page().waitForSelector("#onset[value='2026-06-01']");
             lookAt(nurse, "opening-unknown-" + way);
         }
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,7 +120,8 @@ class LanguagesTest {
 
     @Test
     void aFrenchPageHasNoEnglishMessage() {
-        EpisodeId id = story.overdueHip(Story.someone());
+        String patient = Story.someone();
+        EpisodeId id = story.overdueHip(patient);
         Browser reader = Browser.of("administrator").in("fr");
         Browser recorder = Browser.of("clinicien");
         String pages = reader.page("/")
@@ -134,9 +136,11 @@ class LanguagesTest {
                 + recorder.page("/episodes/" + id + "?asOf=2027-01-01")
                 + recorder.page("/episodes/" + id + "/record")
                 + recorder.page("/episodes/" + id + "/record/context")
+                + recorder.page("/episodes/" + id + "/name")
                 + recorder.page("/episodes/new")
-                + recorder.page("/episodes/new?who=P-")
-                + recorder.page("/episodes/new?identifier=unknown")
+                + recorder.page("/episodes/new/patient")
+                + recorder.send("/episodes/new/patient", Map.of("who", "P-")).asString()
+                + recorder.send("/episodes/new", Map.of("identifier", patient)).asString()
                 + reader.page("/mails?state=foreseen")
                 + reader.page("/refusals?settled=true")
                 + recorder.page("/imports");

@@ -8,9 +8,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.EpisodeId;
@@ -20,6 +31,8 @@ import org.marrowwatch.episode.Patients;
 /** A patient is found or registered, and an episode opened unless the complaint continues one. */
 @QuarkusTest
 class OpeningPagesTest {
+
+    private static final Pattern SHEET = Pattern.compile("name=\"sheet\" value=\"([^\"]+)\"");
 
     @Inject
     Story story;
@@ -44,12 +57,30 @@ class OpeningPagesTest {
                 .size();
     }
 
+    private String id(String patient) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> patients.known(patient).orElseThrow().id().toString());
+    }
+
     private Response open(String patient, String onset, String region, String... more) {
-        Map<String, String> form = new HashMap<>(Map.of("identifier", patient, "onset", onset, "region", region));
+        Map<String, String> form = new HashMap<>(Map.of("patient", id(patient), "onset", onset, "region", region));
         for (String name : more) {
             form.put(name, "yes");
         }
         return clinician.send("/episodes/new", form);
+    }
+
+    private Response find(String who) {
+        return clinician.send("/episodes/new/patient", Map.of("who", who));
+    }
+
+    private static Map<String, String> newcomer(String identifier, String... more) {
+        Map<String, String> form =
+                new HashMap<>(Map.of("identifier", identifier, "sex", "female", "onset", "2026-05-01"));
+        for (int i = 0; i < more.length; i += 2) {
+            form.put(more[i], more[i + 1]);
+        }
+        return form;
     }
 
     @Test
@@ -59,43 +90,253 @@ class OpeningPagesTest {
         clinician
                 .send(
                         "/episodes/new",
-                        Map.of(
-                                "identifier", patient,
-                                "name", "Anna Muster",
-                                "sex", "female",
-                                "birthYear", "1980",
-                                "onset", "2026-05-01",
-                                "region", "right-hip"))
+                        newcomer(patient, "name", "Anna Muster", "birthYear", "1980", "region", "right-hip"))
                 .then()
                 .statusCode(303)
                 .header(
                         "Location",
                         matchesPattern(".*/episodes/[0-9a-f-]{36}/record\\?region=right-hip&began=2026-05-01"));
 
-        assertThat(clinician.page("/episodes/new?identifier=" + patient)).contains("Anna Muster", "female, born 1980");
+        assertThat(clinician.page("/episodes/new?patient=" + id(patient))).contains("Anna Muster", "female, born 1980");
+    }
+
+    @Test
+    void aTypedIdentifierOfSomeoneElseOpensNothingAndTheFormComesBackFilled() {
+        String other = Story.someone();
+        story.named(other, "Berta Other");
+
+        Response refused = clinician.send(
+                "/episodes/new",
+                newcomer(other, "name", "Anna Muster", "birthYear", "1950", "region", "left-hip", "anyway", "yes"));
+
+        refused.then()
+                .statusCode(422)
+                .body(containsString("id=\"identifier-problem\""))
+                .body(containsString("registered already"))
+                .body(containsString("value=\"Anna Muster\""))
+                .body(containsString("Berta Other"))
+                .body(containsString(
+                        "/episodes/new?patient=" + id(other) + "&amp;onset=2026-05-01&amp;region=left-hip"));
+        assertThat(episodesOf(other)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverMeantTheRegisteredPatientGoesOnWithTheSameComplaint() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+
+        String page = clinician.page("/episodes/new?patient=" + id(patient) + "&onset=2026-05-01&region=left-hip");
+
+        assertThat(page)
+                .contains("Earlier episodes", "value=\"2026-05-01\"", "value=\"left-hip\" selected")
+                .doesNotContain("name=\"sex\"");
+    }
+
+    @Test
+    void everythingThatIsWrongWithAFormIsSaidAtOnce() {
+        String other = Story.someone();
+        story.overdueHip(other);
+
+        Response refused =
+                clinician.send("/episodes/new", Map.of("identifier", other, "birthYear", "old", "onset", "2026-07-01"));
+
+        refused.then()
+                .statusCode(422)
+                .body(containsString("id=\"identifier-problem\""))
+                .body(containsString("id=\"sex-problem\""))
+                .body(containsString("id=\"birthYear-problem\""))
+                .body(containsString("id=\"onset-problem\""));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceOpensOneEpisode() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+        Map<String, String> form = Map.of(
+                "sheet",
+                "s-" + patient,
+                "patient",
+                id(patient),
+                "onset",
+                "2026-06-01",
+                "region",
+                "left-hip",
+                "anyway",
+                "yes");
+
+        String first = Browser.path(clinician.send("/episodes/new", form));
+        String second = Browser.path(clinician.send("/episodes/new", form));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(episodesOf(patient)).isEqualTo(2);
+    }
+
+    @Test
+    void aFormForANewPatientThatIsSentTwiceLeadsToTheSameEpisode() {
+        String patient = Story.someone();
+        Map<String, String> form = newcomer(patient, "sheet", "s-" + patient);
+
+        String first = Browser.path(clinician.send("/episodes/new", form));
+        String second = Browser.path(clinician.send("/episodes/new", form));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(episodesOf(patient)).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondSendingOfAFormIsNotWarnedOfTheEpisodeThatTheFirstHasOpened() {
+        String patient = Story.someone();
+        story.episode(patient, "2015-03-01", """
+                {"kind": "symptoms", "on": "2015-03-02", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7},
+                {"kind": "symptoms", "on": "2015-09-01", "regions": ["right-hip"], "painAtRest": 0, "painOnLoading": 0,
+                 "weightBearing": "full"},
+                {"kind": "symptoms", "on": "2015-10-01", "regions": ["right-hip"], "painAtRest": 0, "painOnLoading": 0,
+                 "weightBearing": "full"}
+                """);
+        Map<String, String> form =
+                Map.of("sheet", "s-" + patient, "patient", id(patient), "onset", "2026-06-01", "region", "left-knee");
+
+        String first = Browser.path(clinician.send("/episodes/new", form));
+        String second = Browser.path(clinician.send("/episodes/new", form));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(episodesOf(patient)).isEqualTo(2);
+    }
+
+    @Test
+    void aFormKeepsItsMarkWhenItComesBackAndEachNewOneHasAnother() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+        String address = "/episodes/new?patient=" + id(patient);
+
+        String first = sheet(clinician.page(address));
+        String second = sheet(clinician.page(address));
+        String back = sheet(clinician
+                .send("/episodes/new", Map.of("sheet", first, "patient", id(patient), "onset", "2026-06-01"))
+                .asString());
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(back).isEqualTo(first);
+    }
+
+    private static String sheet(String page) {
+        Matcher sheet = SHEET.matcher(page);
+        assertThat(sheet.find()).isTrue();
+        return sheet.group(1);
+    }
+
+    @Test
+    void manyWhoRegisterTheSameIdentifierAtOnceGetOnePatientAndAreToldSo() throws Exception {
+        String patient = Story.someone();
+        List<Callable<Integer>> rivals = IntStream.range(0, 6)
+                .mapToObj(rival -> Browser.of(rival % 2 == 0 ? "clinician" : "nurse"))
+                .map(rival -> (Callable<Integer>) () -> rival.send(
+                                "/episodes/new",
+                                newcomer(patient, "sheet", UUID.randomUUID().toString()))
+                        .statusCode())
+                .toList();
+
+        ExecutorService desks = Executors.newFixedThreadPool(rivals.size());
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : desks.invokeAll(rivals)) {
+            answers.add(answer.get());
+        }
+        desks.shutdown();
+
+        assertThat(answers).containsOnlyOnce(303).containsOnly(303, 422);
+        assertThat(episodesOf(patient)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatIsSentManyTimesAtOnceOpensOneEpisode() throws Exception {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+        Map<String, String> form =
+                Map.of("sheet", "s-" + patient, "patient", id(patient), "onset", "2026-06-01", "anyway", "yes");
+        List<Callable<String>> clicks = IntStream.range(0, 6)
+                .mapToObj(click -> Browser.of("clinician"))
+                .map(click -> (Callable<String>) () -> Browser.path(click.send("/episodes/new", form)))
+                .toList();
+
+        ExecutorService hands = Executors.newFixedThreadPool(clicks.size());
+        Set<String> led = new HashSet<>();
+        for (Future<String> answer : hands.invokeAll(clicks)) {
+            led.add(answer.get());
+        }
+        hands.shutdown();
+
+        assertThat(led).hasSize(1);
+        assertThat(episodesOf(patient)).isEqualTo(2);
     }
 
     @Test
     void aPatientIsFoundByTheBeginningOfANameOrAnIdentifier() {
         String name = "ZOE" + UUID.randomUUID().toString().replace("-", "");
         String patient = Story.someone();
-        clinician.send(
-                "/episodes/new",
-                Map.of("identifier", patient, "name", "Anna " + name, "sex", "female", "onset", "2026-05-01"));
+        clinician.send("/episodes/new", newcomer(patient, "name", "Anna " + name));
 
-        String byName = clinician.page("/episodes/new?who=" + name.substring(0, 20));
-        String byIdentifier =
-                clinician.page("/episodes/new?who=" + patient.substring(0, 30).replace('P', 'p'));
+        String byName = find(name.substring(0, 20)).asString();
+        String byIdentifier = find(patient.substring(0, 30).replace('P', 'p')).asString();
 
-        assertThat(byName).contains("/episodes/new?identifier=" + patient, "Since 1 May 2026");
-        assertThat(byIdentifier).contains("/episodes/new?identifier=" + patient, "Anna " + name);
+        assertThat(byName).contains("/episodes/new?patient=" + id(patient), "Since 1 May 2026");
+        assertThat(byIdentifier).contains("/episodes/new?patient=" + id(patient), "Anna " + name);
+    }
+
+    @Test
+    void aWholeIdentifierLeadsToItsPatient() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+
+        Response led = find(patient);
+
+        led.then().statusCode(303);
+        assertThat(Browser.path(led)).isEqualTo("/episodes/new?patient=" + id(patient));
+    }
+
+    @Test
+    void noAddressOfAFoundPatientSaysTheNameOrTheIdentifier() {
+        String name = "Yve" + UUID.randomUUID().toString().replace("-", "");
+        String patient = Story.someone();
+        story.named(patient, name);
+
+        String page = find(name).asString();
+
+        assertThat(page).contains(name, patient);
+        assertThat(Pattern.compile("(href|action)=\"[^\"]*(" + patient + "|" + name + ")")
+                        .matcher(page)
+                        .find())
+                .isFalse();
+        assertThat(page).contains("method=\"post\" action=\"/episodes/new/patient\"");
+    }
+
+    @Test
+    void anAddressWithANameFindsNobody() {
+        String patient = Story.someone();
+        story.overdueHip(patient);
+
+        assertThat(clinician.page("/episodes/new?who=" + patient + "&identifier=" + patient))
+                .doesNotContain(id(patient))
+                .doesNotContain("<h2>");
+    }
+
+    @Test
+    void aPatientWhoIsNotThereIsNotFound() {
+        clinician.get("/episodes/new?patient=" + UUID.randomUUID()).then().statusCode(404);
+        clinician.get("/episodes/new?patient=P-1").then().statusCode(404);
     }
 
     @Test
     void whoIsNotKnownIsRegisteredWithWhatWasSearched() {
-        assertThat(clinician.page("/episodes/new?who=Q-4711")).contains("name=\"identifier\" value=\"Q-4711\"");
-        assertThat(clinician.page("/episodes/new?who=Quincy")).contains("name=\"name\" value=\"Quincy\"");
-        assertThat(clinician.page("/episodes/new?who=%25")).contains("name=\"name\" value=\"%\"");
+        String patient = Story.someone();
+        story.named(patient, "Quirin" + patient.substring(2, 10));
+
+        assertThat(find("Q-4711").asString()).contains("name=\"identifier\" value=\"Q-4711\"");
+        assertThat(find("Quincy").asString()).contains("name=\"name\" value=\"Quincy\"");
+        assertThat(find("%").asString()).contains("name=\"name\" value=\"%\"");
+        assertThat(clinician
+                        .send("/episodes/new/patient", Map.of("who", "Quirin", "newcomer", "yes"))
+                        .asString())
+                .contains("name=\"name\" value=\"Quirin\"");
     }
 
     @Test
@@ -103,7 +344,7 @@ class OpeningPagesTest {
         String patient = Story.someone();
         EpisodeId id = story.overdueHip(patient);
 
-        assertThat(clinician.page("/episodes/new?who=" + patient))
+        assertThat(clinician.page("/episodes/new?patient=" + id(patient)))
                 .contains("Earlier episodes", "/episodes/" + id, "20 November 2025", "right hip", "open")
                 .doesNotContain("name=\"sex\"");
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Continuation;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.Patient;
+import org.marrowwatch.episode.PatientId;
 import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.RegionCourse;
 import org.marrowwatch.episode.Sex;
@@ -19,12 +21,16 @@ import org.marrowwatch.episode.Sex;
 /**
  * The form by which an episode is opened, for a patient who is known or to be registered.
  *
- * @param known the patient whose identifier stands in it; nothing when nobody has it
+ * @param sheet tells this form from every other, and stays when it comes back
+ * @param known the patient who was chosen; nothing when someone new is to be registered
+ * @param taken the patient who has the identifier that was typed for someone new
  * @param warning that the complaint continues an episode which the patient has already
  */
 public record Opening(
+        String sheet,
         List<Form.Mention> problems,
         @Nullable Person known,
+        @Nullable Person taken,
         @Nullable Warning warning,
         Field identifier,
         Field name,
@@ -33,12 +39,16 @@ public record Opening(
         Field onset,
         Field region) {
 
+    /** Where the patient is searched for. */
+    public static final String SEARCH = "/episodes/new";
+
     /** A patient as people find one. */
-    public record Person(String identifier, @Nullable String name, String about, List<Past> episodes) {
+    public record Person(
+            PatientId id, String identifier, @Nullable String name, String about, List<Past> episodes) {
 
         /** Where an episode of this patient is opened. */
         public String link() {
-            return choosing(identifier);
+            return choosing(id);
         }
     }
 
@@ -52,10 +62,13 @@ public record Opening(
      */
     public record Warning(Past episode, String why, String there) {}
 
-    public static Opening of(Form form, @Nullable Person known, @Nullable Warning warning, LocalDate today) {
+    public static Opening of(
+            Form form, @Nullable Person known, @Nullable Person taken, @Nullable Warning warning, LocalDate today) {
         return new Opening(
+                form.typed().stated("sheet").orElseGet(() -> UUID.randomUUID().toString()),
                 form.mentions(),
                 known,
+                taken,
                 warning,
                 labelled("identifier", form.field("identifier"), form),
                 labelled("name", form.field("name"), form),
@@ -65,9 +78,20 @@ public record Opening(
                 labelled("region", regions(form), form));
     }
 
-    /** Where an episode is opened for whoever has an identifier, or may get it. */
-    public static String choosing(String identifier) {
-        return "/episodes/new?identifier=" + URLEncoder.encode(identifier, StandardCharsets.UTF_8);
+    /** Where an episode is opened for a patient. */
+    public static String choosing(PatientId patient) {
+        return SEARCH + "?patient=" + patient;
+    }
+
+    /** Where the same complaint is that of the patient who has the identifier. */
+    public String instead() {
+        return taken == null ? SEARCH : taken.link() + stated(onset) + stated(region);
+    }
+
+    private static String stated(Field field) {
+        return field.value().isEmpty()
+                ? ""
+                : "&" + field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8);
     }
 
     /** The field at which typing begins; none where there is something to read first. */
@@ -97,6 +121,7 @@ public record Opening(
                 ? ""
                 : tongue.pick(", born ", ", année de naissance ") + patient.birthYear();
         return new Person(
+                patient.id(),
                 patient.identifier(),
                 patient.name(),
                 tongue.say(patient.sex()) + born,

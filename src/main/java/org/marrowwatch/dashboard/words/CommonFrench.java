@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard.words;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
+import org.marrowwatch.episode.Patients;
 
 /** What every page says, in French. */
 @Localized("fr")
@@ -175,4 +176,8 @@ public interface CommonFrench extends CommonWords {
     @Override
     @Message("personne")
     String nobody();
+
+    @Override
+    @Message("Seuls les " + Patients.MOST_WORDS + " premiers mots comptent ; les autres ont été laissés de côté.")
+    String wordy();
 }

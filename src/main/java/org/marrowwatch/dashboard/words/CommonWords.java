@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.marrowwatch.episode.Patients;
 
 /** What every page says. */
 @MessageBundle(value = "msg", locale = "en")
@@ -132,4 +133,7 @@ public interface CommonWords {
 
     @Message("nobody")
     String nobody();
+
+    @Message("Only the first " + Patients.MOST_WORDS + " words count; the others were left out.")
+    String wordy();
 }

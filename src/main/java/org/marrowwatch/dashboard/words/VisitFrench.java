@@ -140,8 +140,20 @@ public interface VisitFrench extends VisitWords {
     String newPatient();
 
     @Override
-    @Message("Ce patient n'est pas encore connu.")
+    @Message("Un patient encore inconnu est enregistré avec l'épisode.")
     String newPatientHint();
+
+    @Override
+    @Message("Cet identifiant est celui d'un patient déjà enregistré")
+    String taken();
+
+    @Override
+    @Message("C'est ce patient")
+    String thisPatient();
+
+    @Override
+    @Message("ou corrigez l'identifiant")
+    String orCorrect();
 
     @Override
     @Message("Ce n'est pas ce patient")
@@ -224,4 +236,33 @@ public interface VisitFrench extends VisitWords {
     @Override
     @Message("Choisir les os sur le schéma")
     String pickOnMap();
+
+    @Override
+    @Message("Corriger le nom")
+    String correctName();
+
+    @Override
+    @Message("Ajouter le nom")
+    String addName();
+
+    @Override
+    @Message("Nom du patient")
+    String name();
+
+    @Override
+    @Message(
+            "Il figure sur tous les épisodes du patient. Laissez-le vide si le service ne se sert que de l'identifiant.")
+    String nameHint();
+
+    @Override
+    @Message("Garder ce nom")
+    String keepName();
+
+    @Override
+    @Message("Changements antérieurs")
+    String renamings();
+
+    @Override
+    @Message("sans nom")
+    String noName();
 }

@@ -106,8 +106,17 @@ public interface VisitWords {
     @Message("New patient")
     String newPatient();
 
-    @Message("Nobody is known by that yet.")
+    @Message("Who is not known yet is registered together with the episode.")
     String newPatientHint();
+
+    @Message("This identifier is that of a registered patient")
+    String taken();
+
+    @Message("It is this patient")
+    String thisPatient();
+
+    @Message("or correct the identifier")
+    String orCorrect();
 
     @Message("Not this patient")
     String otherPatient();
@@ -170,4 +179,25 @@ public interface VisitWords {
 
     @Message("Pick the bones on the body map")
     String pickOnMap();
+
+    @Message("Correct the name")
+    String correctName();
+
+    @Message("Add the name")
+    String addName();
+
+    @Message("Name of the patient")
+    String name();
+
+    @Message("It stands on every episode of the patient. Leave it empty where the clinic goes by the identifier alone.")
+    String nameHint();
+
+    @Message("Keep this name")
+    String keepName();
+
+    @Message("Earlier changes")
+    String renamings();
+
+    @Message("no name")
+    String noName();
 }

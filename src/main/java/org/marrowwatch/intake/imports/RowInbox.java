@@ -23,6 +23,11 @@ final class RowInbox implements Inbox {
     }
 
     @Override
+    public Optional<EpisodeId> episode(MessageId message) {
+        return inbox.episode(message);
+    }
+
+    @Override
     public void note(MessageId message, EpisodeId episode) {
         inbox.note(message, episode);
     }

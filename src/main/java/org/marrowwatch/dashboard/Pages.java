@@ -38,7 +38,8 @@ final class Pages {
 
     static native TemplateInstance episode(EpisodeView course);
 
-    static native TemplateInstance visit(EpisodeView.Head head, VisitForm form, String first);
+    static native TemplateInstance visit(
+            EpisodeView.Head head, VisitForm form, String first, @Nullable EarlierVisit earlier);
 
     static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
 

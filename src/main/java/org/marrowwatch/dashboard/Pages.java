@@ -36,6 +36,8 @@ final class Pages {
 
     static native TemplateInstance row(WorklistRow row, List<Field.Choice> people, String query, Reader reader);
 
+    static native TemplateInstance gone(Done done, String patient, Reader reader);
+
     static native TemplateInstance episode(EpisodeView course);
 
     static native TemplateInstance visit(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.words.Tongue;
@@ -28,6 +29,7 @@ import org.marrowwatch.rules.Severity;
  * @param episodePhase where it stands
  * @param regionPhase where the region stands that the flag is about, if it is about one
  * @param others the other flags by severity, the most severe first, such as "1 warning, 2 info"
+ * @param grave whether it or one of those that one answer may answer too is critical
  * @param unanswered the other flags that are still new, which one answer may answer too
  * @param due the day of the next appointment
  * @param missed whether that day has passed
@@ -45,12 +47,18 @@ public record WorklistRow(
         Standing flag,
         int more,
         String others,
+        boolean grave,
         List<Done.Seen> unanswered,
         @Nullable String lastSeen,
         @Nullable String due,
         boolean missed,
         @Nullable String owner,
         @Nullable Done done) {
+
+    /** Whether nothing was done, so that the form comes back as it was filled in. */
+    public boolean again() {
+        return done != null && done.trouble() && done.typed().named("reason");
+    }
 
     static WorklistRow of(Worklist.Row row, Episode episode, Reader reader, @Nullable Done done) {
         Tongue tongue = reader.tongue();
@@ -59,6 +67,8 @@ public record WorklistRow(
         List<Flag> rest = row.flags().stream()
                 .filter(flag -> !flag.id().equals(row.lead().id()))
                 .toList();
+        List<Flag> unanswered =
+                rest.stream().filter(flag -> flag.status() == Status.RAISED).toList();
         return new WorklistRow(
                 row.episode().toString(),
                 row.episode().code(),
@@ -75,10 +85,9 @@ public record WorklistRow(
                 Standing.of(row.lead(), today, tongue),
                 rest.size(),
                 bySeverity(rest, tongue),
-                rest.stream()
-                        .filter(flag -> flag.status() == Status.RAISED)
-                        .map(Done.Seen::of)
-                        .toList(),
+                Stream.concat(Stream.of(row.lead()), unanswered.stream())
+                        .anyMatch(flag -> flag.severity() == Severity.CRITICAL),
+                unanswered.stream().map(Done.Seen::of).toList(),
                 episode.lastSeen().map(day -> tongue.brief(day, today)).orElse(null),
                 due == null ? null : tongue.brief(due, today),
                 due != null && due.isBefore(today),

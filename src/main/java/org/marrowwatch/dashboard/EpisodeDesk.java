@@ -84,8 +84,8 @@ class EpisodeDesk {
                 .orElseThrow(() -> new Stale(flag));
     }
 
-    EpisodeView today(Episode episode, @Nullable Recorded notice, @Nullable String trouble, Tongue tongue) {
-        return today(episode, notice, trouble, empty(tongue), tongue);
+    EpisodeView today(Episode episode, @Nullable Recorded notice, @Nullable NotTaken notTaken, Tongue tongue) {
+        return today(episode, notice, notTaken, empty(tongue), tongue);
     }
 
     /** The page with a form that came back, and what is wrong with it beside its fields. */
@@ -98,7 +98,7 @@ class EpisodeDesk {
     }
 
     private EpisodeView today(
-            Episode episode, @Nullable Recorded notice, @Nullable String trouble, Form form, Tongue tongue) {
+            Episode episode, @Nullable Recorded notice, @Nullable NotTaken notTaken, Form form, Tongue tongue) {
         LocalDate today = LocalDate.now(clinic);
         List<FlagBoard.Event> history = board.history(episode.id());
         List<Flag> flags = board.of(episode.id());
@@ -109,7 +109,7 @@ class EpisodeDesk {
                 .orElse(null);
         Timeline timeline = timeline(episode, Instant.MAX, tongue);
         Look now = new Look(today, null, today, clinic.getZone());
-        return view(episode, now, nextLook, notice, trouble, standing, cleared, form, timeline, tongue);
+        return view(episode, now, nextLook, notice, notTaken, standing, cleared, form, timeline, tongue);
     }
 
     private static List<Standing> said(
@@ -150,7 +150,7 @@ class EpisodeDesk {
             Look look,
             @Nullable LocalDate nextLook,
             @Nullable Recorded notice,
-            @Nullable String trouble,
+            @Nullable NotTaken notTaken,
             List<Standing> standing,
             List<Standing> cleared,
             Form form,
@@ -180,7 +180,7 @@ class EpisodeDesk {
                 day.isAfter(today),
                 recordedBy == null ? null : tongue.moment(recordedBy, clinic.getZone()),
                 notice,
-                trouble,
+                notTaken,
                 standing,
                 cleared,
                 episode.regions().stream()

@@ -22,7 +22,7 @@ import org.marrowwatch.flags.Flag;
  * @param asOf the other day on which it is looked at, said in words; nothing when that is today
  * @param knownAt the moment up to which facts were recorded, said in words; nothing when none is left out
  * @param notice what was just recorded or answered, and what it meant
- * @param trouble why an answer could not be taken
+ * @param notTaken an answer to a flag that came back
  * @param cleared flags that stood once
  */
 public record EpisodeView(
@@ -33,7 +33,7 @@ public record EpisodeView(
         boolean future,
         @Nullable String knownAt,
         @Nullable Recorded notice,
-        @Nullable String trouble,
+        @Nullable NotTaken notTaken,
         List<Standing> flags,
         List<Standing> cleared,
         List<Place> places,
@@ -52,6 +52,17 @@ public record EpisodeView(
     /** Whether such a form came back with what is wrong with it. */
     public boolean refused() {
         return settings().stream().anyMatch(ExpectedDay::wrong);
+    }
+
+    /** The answer to a flag that came back and can be given again, if it was to this one. */
+    public @Nullable NotTaken again(String flag) {
+        return notTaken != null && notTaken.flag().equals(flag) ? notTaken : null;
+    }
+
+    /** The reason of an answer that came back and has no form any more to stand in; empty when there is none. */
+    public String stray() {
+        boolean stands = flags.stream().anyMatch(flag -> flag.raised() && again(flag.id()) != null);
+        return notTaken == null || stands ? "" : notTaken.reason();
     }
 
     /**

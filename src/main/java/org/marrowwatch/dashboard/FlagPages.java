@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +53,8 @@ public class FlagPages {
     @Path("acknowledgement")
     public Response acknowledge(
             @RestPath UUID id, @RestPath UUID flag, @RestForm int version, @RestForm @Nullable String reason) {
-        return answered(id, flag, version, seen -> replies.acknowledge(seen, reader.name(), stated(reason)));
+        NotTaken typed = new NotTaken("", flag.toString(), false, Objects.requireNonNullElse(reason, ""), "");
+        return answered(id, version, typed, seen -> replies.acknowledge(seen, reader.name(), stated(reason)));
     }
 
     @POST
@@ -65,41 +67,48 @@ public class FlagPages {
             @RestForm @Nullable String reason) {
         // a day that cannot be read is as wrong as today, which is too soon
         LocalDate day = Days.parse(until).orElse(reader.today());
-        return answered(id, flag, version, seen -> replies.snooze(seen, day, reader.name(), stated(reason)));
+        NotTaken typed = new NotTaken(
+                "",
+                flag.toString(),
+                true,
+                Objects.requireNonNullElse(reason, ""),
+                Objects.requireNonNullElse(until, ""));
+        return answered(id, version, typed, seen -> replies.snooze(seen, day, reader.name(), stated(reason)));
     }
 
     @POST
     @Path("taking-back")
     public Response takeBack(@RestPath UUID id, @RestPath UUID flag, @RestForm int version) {
-        return answered(id, flag, version, seen -> replies.takeBack(seen, reader.name()));
+        NotTaken typed = new NotTaken("", flag.toString(), false, "", "");
+        return answered(id, version, typed, seen -> replies.takeBack(seen, reader.name()));
     }
 
-    private Response answered(UUID id, UUID flag, int version, Answer answer) {
+    private Response answered(UUID id, int version, NotTaken typed, Answer answer) {
         Tongue tongue = reader.tongue();
         Episode episode = desk.episode(id);
         try {
-            answer.to(desk.seen(episode, new FlagId(flag), version));
-            return Response.seeOther(URI.create("/episodes/" + id + "#flag-" + flag))
+            answer.to(desk.seen(episode, new FlagId(UUID.fromString(typed.flag())), version));
+            return Response.seeOther(URI.create("/episodes/" + id + "#flag-" + typed.flag()))
                     .build();
         } catch (Stale | OutOfPlace changed) {
             String trouble = tongue.pick(
                     "Your answer was not taken: the flag has changed since you opened this page. This is how it stands now.",
                     "Votre réponse n'a pas été prise en compte : le signalement a changé depuis l'ouverture de cette page."
                             + " Voici son état actuel.");
-            return trouble(CHANGED, episode, trouble, tongue);
+            return trouble(CHANGED, episode, typed.because(trouble), tongue);
         } catch (IllegalArgumentException incomplete) {
             String trouble = tongue.pick(
                     "Your answer was not taken: say why, and snooze a flag until a day from tomorrow to "
                             + Flag.LONGEST_SNOOZE_DAYS + " days from now.",
                     "Votre réponse n'a pas été prise en compte : indiquez le motif et, pour une mise en veille, un jour"
                             + " entre demain et dans " + Flag.LONGEST_SNOOZE_DAYS + " jours.");
-            return trouble(UNPROCESSABLE, episode, trouble, tongue);
+            return trouble(UNPROCESSABLE, episode, typed.because(trouble), tongue);
         }
     }
 
-    private Response trouble(int status, Episode episode, String trouble, Tongue tongue) {
+    private Response trouble(int status, Episode episode, NotTaken typed, Tongue tongue) {
         reader.turnTo("/episodes/" + episode.id());
-        return reader.page(status, Pages.episode(desk.today(episode, null, trouble, tongue)));
+        return reader.page(status, Pages.episode(desk.today(episode, null, typed, tongue)));
     }
 
     static String stated(@Nullable String reason) {

@@ -15,18 +15,22 @@ final class Outcome {
     private Outcome() {}
 
     static Response of(Receipt.Accepted accepted) {
-        return shown(
-                accepted.episode(), accepted.facts().stream().map(Entry::id).toList(), "");
+        List<FactId> facts = accepted.facts().stream().map(Entry::id).toList();
+        return Response.seeOther(URI.create(address(accepted.episode(), facts))).build();
     }
 
     /** The same form came before, perhaps because its answer was lost on the way. */
     static Response of(Receipt.Duplicate duplicate) {
-        return shown(duplicate.episode(), duplicate.facts(), "&again=true");
+        return Response.seeOther(URI.create(address(duplicate))).build();
     }
 
-    private static Response shown(EpisodeId episode, List<FactId> facts, String more) {
+    /** The page of the episode, which says what had been recorded. */
+    static String address(Receipt.Duplicate duplicate) {
+        return address(duplicate.episode(), duplicate.facts()) + "&again=true";
+    }
+
+    private static String address(EpisodeId episode, List<FactId> facts) {
         String recorded = facts.stream().map(fact -> "recorded=" + fact).collect(Collectors.joining("&"));
-        return Response.seeOther(URI.create("/episodes/" + episode + "?" + recorded + more))
-                .build();
+        return "/episodes/" + episode + "?" + recorded;
     }
 }

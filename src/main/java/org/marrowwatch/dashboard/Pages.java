@@ -36,9 +36,12 @@ final class Pages {
 
     static native TemplateInstance row(WorklistRow row, List<Field.Choice> people, String query, Reader reader);
 
+    static native TemplateInstance gone(Done done, String patient, Reader reader);
+
     static native TemplateInstance episode(EpisodeView course);
 
-    static native TemplateInstance visit(EpisodeView.Head head, VisitForm form, String first);
+    static native TemplateInstance visit(
+            EpisodeView.Head head, VisitForm form, String first, @Nullable EarlierVisit earlier);
 
     static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
 

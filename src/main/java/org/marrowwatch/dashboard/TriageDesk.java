@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.marrowwatch.access.Account;
@@ -19,6 +18,7 @@ import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagBoard.Stale;
 import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.review.Agenda;
 import org.marrowwatch.review.Answering;
 import org.marrowwatch.review.Answering.OutOfPlace;
 
@@ -29,19 +29,22 @@ class TriageDesk {
     private final FlagBoard board;
     private final Answering answering;
     private final Caseload caseload;
+    private final Agenda agenda;
     private final Accounts accounts;
     private final Reader reader;
 
-    TriageDesk(FlagBoard board, Answering answering, Caseload caseload, Accounts accounts, Reader reader) {
+    TriageDesk(
+            FlagBoard board, Answering answering, Caseload caseload, Agenda agenda, Accounts accounts, Reader reader) {
         this.board = board;
         this.answering = answering;
         this.caseload = caseload;
+        this.agenda = agenda;
         this.accounts = accounts;
         this.reader = reader;
     }
 
     private interface Answer {
-        Flag to(Flag seen) throws Stale;
+        Flag to(Flag flag, Seen seen) throws Stale;
     }
 
     /** What the reader saw is no longer so. */
@@ -54,7 +57,12 @@ class TriageDesk {
         return switch (typed.text("do")) {
             case "acknowledge" -> acknowledge(episode, typed);
             case "snooze" -> snooze(episode, typed);
-            case "undo" -> answer(episode, typed, Kind.TAKEN_BACK, flag -> answering.takeBack(flag, reader.name()));
+            case "undo" ->
+                answer(
+                        episode,
+                        typed,
+                        Kind.TAKEN_BACK,
+                        (flag, seen) -> answering.undo(flag, seen.slept(), reader.name()));
             case "assign" -> assign(episode, typed);
             default -> Done.of(episode, Kind.UNCHANGED);
         };
@@ -63,7 +71,10 @@ class TriageDesk {
     private Done acknowledge(EpisodeId episode, Typed typed) {
         return reason(typed)
                 .map(why -> answer(
-                        episode, typed, Kind.ACKNOWLEDGED, flag -> answering.acknowledge(flag, reader.name(), why)))
+                        episode,
+                        typed,
+                        Kind.ACKNOWLEDGED,
+                        (flag, seen) -> answering.acknowledge(flag, reader.name(), why)))
                 .orElseGet(() -> Done.of(episode, Kind.NO_REASON));
     }
 
@@ -76,7 +87,10 @@ class TriageDesk {
         }
         return reason(typed)
                 .map(why -> answer(
-                        episode, typed, Kind.SNOOZED, flag -> answering.snooze(flag, until.get(), reader.name(), why)))
+                        episode,
+                        typed,
+                        Kind.SNOOZED,
+                        (flag, seen) -> answering.snooze(flag, until.get(), reader.name(), why)))
                 .orElseGet(() -> Done.of(episode, Kind.NO_REASON));
     }
 
@@ -89,35 +103,29 @@ class TriageDesk {
         if (typed.any("also")) {
             seen.addAll(typed.all("other"));
         }
+        if (seen.isEmpty()) {
+            return Done.of(episode, Kind.NO_FLAG);
+        }
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 List<Seen> answered = new ArrayList<>();
                 for (String one : seen) {
-                    answered.add(Seen.of(give(answer, flag(episode, one))));
+                    answered.add(give(answer, episode, Seen.parse(one)));
                 }
-                return new Done(episode, kind, kind == Kind.TAKEN_BACK ? List.of() : answered, "");
+                return Done.of(episode, kind, answered);
             });
-        } catch (OutOfPlace | Changed changed) {
+        } catch (OutOfPlace | Changed | IllegalArgumentException changed) {
             return Done.of(episode, Kind.STALE);
         }
     }
 
-    private static Flag give(Answer answer, Flag flag) {
+    private Seen give(Answer answer, EpisodeId episode, Seen seen) {
+        Flag before = board.find(new FlagId(UUID.fromString(seen.id())))
+                .filter(flag -> flag.episode().equals(episode) && flag.version() == seen.version())
+                .orElseThrow(Changed::new);
         try {
-            return answer.to(flag);
+            return Seen.of(answer.to(before, seen)).after(before);
         } catch (Stale stale) {
-            throw new Changed();
-        }
-    }
-
-    private Flag flag(EpisodeId episode, String seen) {
-        String[] parts = seen.split("_", 2);
-        try {
-            return board.find(new FlagId(UUID.fromString(parts[0])))
-                    .filter(flag -> flag.episode().equals(episode)
-                            && Seen.of(flag).toString().equals(seen))
-                    .orElseThrow(Changed::new);
-        } catch (IllegalArgumentException notAnId) {
             throw new Changed();
         }
     }
@@ -127,13 +135,18 @@ class TriageDesk {
         if (owner.isPresent() && people().stream().map(Account::name).noneMatch(owner.get()::equals)) {
             return Done.of(episode, Kind.NO_PERSON);
         }
-        Optional<String> before = QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            agenda.hold(episode);
             Optional<String> now = caseload.owner(episode);
+            if (now.equals(owner)) {
+                return Done.of(episode, Kind.UNCHANGED);
+            }
+            if (typed.named("was") && !now.equals(typed.stated("was"))) {
+                return Done.of(episode, Kind.OTHER_OWNER, Optional.empty(), now);
+            }
             caseload.assign(episode, owner.orElse(null), reader.name());
-            return now;
+            return Done.of(episode, Kind.ASSIGNED, now, owner);
         });
-        Kind kind = Objects.equals(before, owner) ? Kind.UNCHANGED : Kind.ASSIGNED;
-        return new Done(episode, kind, List.of(), before.orElse(""));
     }
 
     /** Those who may look after an episode. */

@@ -1,5 +1,6 @@
 package org.marrowwatch.dashboard;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.dashboard.visit.Typed;
+import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Journal;
 
@@ -27,6 +29,9 @@ import org.marrowwatch.episode.Journal;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES})
 public class TriagePages {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
 
     private final TriageDesk triage;
     private final WorklistDesk desk;
@@ -45,18 +50,31 @@ public class TriagePages {
             @RestPath UUID id,
             @HeaderParam("HX-Request") @Nullable String piece,
             MultivaluedMap<String, String> fields) {
-        EpisodeId episode = journal.find(new EpisodeId(id))
-                .orElseThrow(NotFoundException::new)
-                .id();
+        Episode episode = journal.find(new EpisodeId(id)).orElseThrow(NotFoundException::new);
         Typed typed = new Typed(fields);
-        Done done = triage.act(episode, typed);
-        String query = WorklistQuery.of(typed.text("query")).text();
-        if (piece == null) {
-            return Response.seeOther(URI.create("/?" + query + "&" + done.text()))
-                    .build();
+        Done done = triage.act(episode.id(), typed).handingBack(typed);
+        WorklistQuery query = WorklistQuery.of(typed.text("query"));
+        if (piece != null) {
+            return reader.page(OK, row(episode, done, query.text()));
         }
-        return desk.row(episode, done)
-                .map(row -> reader.page(200, Pages.row(row, desk.people(), query, reader)))
-                .orElseThrow(NotFoundException::new);
+        return done.trouble()
+                ? reader.page(UNPROCESSABLE, list(episode, done, query))
+                : Response.seeOther(URI.create("/?" + query.text() + "&" + done.text()))
+                        .build();
+    }
+
+    private TemplateInstance row(Episode episode, Done done, String query) {
+        return desk.row(episode.id(), done)
+                .map(row -> Pages.row(row, desk.people(), query, reader))
+                .orElseGet(() -> Pages.gone(done, reader.call(episode), reader));
+    }
+
+    /** The list with the form open again, so that nothing typed is lost. */
+    private TemplateInstance list(Episode episode, Done done, WorklistQuery query) {
+        reader.turnTo("/");
+        WorklistView list = desk.show(query);
+        return Pages.worklist(
+                desk.row(episode.id(), done).map(list::with).orElse(list),
+                new WorklistDesk.Said(reader.call(episode), done));
     }
 }

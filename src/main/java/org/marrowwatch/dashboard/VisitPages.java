@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,8 +25,12 @@ import org.marrowwatch.dashboard.visit.LastVisit;
 import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.dashboard.visit.VisitFacts;
 import org.marrowwatch.dashboard.visit.VisitForm;
+import org.marrowwatch.episode.Entry;
 import org.marrowwatch.episode.Episode;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.intake.Desk;
+import org.marrowwatch.intake.FormDesk;
+import org.marrowwatch.intake.Receipt;
 
 /** Recording a visit. */
 @Blocking
@@ -36,12 +42,16 @@ public class VisitPages {
     private static final int UNPROCESSABLE = 422;
 
     private final EpisodeDesk episodes;
+    private final FormDesk forms;
     private final Desk desk;
+    private final Clock clinic;
     private final Reader reader;
 
-    public VisitPages(EpisodeDesk episodes, Desk desk, Reader reader) {
+    public VisitPages(EpisodeDesk episodes, FormDesk forms, Desk desk, Clock clinic, Reader reader) {
         this.episodes = episodes;
+        this.forms = forms;
         this.desk = desk;
+        this.clinic = clinic;
         this.reader = reader;
     }
 
@@ -49,7 +59,8 @@ public class VisitPages {
     public TemplateInstance form(
             @RestPath UUID id, @RestQuery @Nullable String region, @RestQuery @Nullable String began) {
         Episode episode = episodes.episode(id);
-        Typed defaults = LastVisit.defaults(episode, reader.today(), Optional.ofNullable(region), Days.parse(began));
+        Typed defaults = LastVisit.defaults(episode, reader.today(), Optional.ofNullable(region), Days.parse(began))
+                .with(VisitForm.MESSAGE, UUID.randomUUID().toString());
         return reader.page(visit(episode, defaults, region == null ? "" : defaults.lastRow("r") + "rest"));
     }
 
@@ -59,8 +70,13 @@ public class VisitPages {
 
     /** @param focus the field at which typing begins; the first that is empty when none is named */
     private TemplateInstance visit(Episode episode, Form form, String focus) {
+        return visit(episode, form, focus, null);
+    }
+
+    private TemplateInstance visit(Episode episode, Form form, String focus, @Nullable EarlierVisit earlier) {
         VisitForm visit = VisitForm.of(episode, form, reader.today());
-        return Pages.visit(episodes.head(episode, reader.tongue()), visit, focus.isEmpty() ? visit.first() : focus);
+        String first = focus.isEmpty() && earlier == null ? visit.first() : focus;
+        return Pages.visit(episodes.head(episode, reader.tongue()), visit, first, earlier);
     }
 
     @POST
@@ -81,13 +97,41 @@ public class VisitPages {
         if (form.refused()) {
             return reader.page(UNPROCESSABLE, visit(episode, form, ""));
         }
-        return desk.receiveFromForm(episode.id(), draft.facts(), reader.name())
-                .match(Outcome::of, Outcome::of, refused -> {
-                    form.note(
-                            refused.problems(),
-                            problem -> draft.fieldOf(problem).orElse(""));
-                    return reader.page(UNPROCESSABLE, visit(episode, form, ""));
-                });
+        return receive(episode.id(), typed, draft)
+                .match(
+                        Outcome::of,
+                        before -> before.same()
+                                ? Outcome.of(before)
+                                : reader.page(UNPROCESSABLE, visit(episode, form, "", earlier(episode, before))),
+                        refused -> {
+                            form.note(
+                                    refused.problems(),
+                                    problem -> draft.fieldOf(problem).orElse(""));
+                            return reader.page(UNPROCESSABLE, visit(episode, form, ""));
+                        });
+    }
+
+    private Receipt receive(EpisodeId episode, Typed typed, Draft draft) {
+        return message(typed)
+                .map(form -> forms.receive(episode, form, draft.facts(), reader.name()))
+                .orElseGet(() -> desk.receiveFromForm(episode, draft.facts(), reader.name()));
+    }
+
+    private static Optional<UUID> message(Typed typed) {
+        try {
+            return typed.stated(VisitForm.MESSAGE).map(UUID::fromString);
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private EarlierVisit earlier(Episode episode, Receipt.Duplicate before) {
+        Instant recorded = episode.facts().stream()
+                .filter(entry -> before.facts().contains(entry.id()))
+                .map(Entry::recordedAt)
+                .findFirst()
+                .orElseThrow();
+        return new EarlierVisit(reader.tongue().moment(recorded, clinic.getZone()), Outcome.address(before));
     }
 
     /** The form as it was typed, with another row; where none is asked for by name, just as it was typed. */

@@ -53,6 +53,16 @@ public record WorklistRow(
         @Nullable String owner,
         @Nullable Done done) {
 
+    /** Whether nothing was done, so that the form comes back as it was filled in. */
+    public boolean again() {
+        return done != null && done.trouble() && done.typed().named("reason");
+    }
+
+    /** Whether it or one of those that one answer may answer too is critical. */
+    public boolean grave() {
+        return pressing || flag.mark().slug().equals(Severity.CRITICAL.slug());
+    }
+
     static WorklistRow of(Worklist.Row row, Episode episode, Reader reader, @Nullable Done done) {
         Tongue tongue = reader.tongue();
         LocalDate today = reader.today();

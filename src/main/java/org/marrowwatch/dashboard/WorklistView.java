@@ -57,6 +57,19 @@ public record WorklistView(
         return Stream.of(text.strip().split("\\s+")).distinct().count() > Patients.MOST_WORDS;
     }
 
+    /** The same with a row as it is now: in its place or, where it fits no more, above the others. */
+    WorklistView with(WorklistRow now) {
+        List<WorklistRow> others = rows.stream()
+                .map(row -> row.episode().equals(now.episode()) ? now : row)
+                .toList();
+        List<WorklistRow> all = others.contains(now)
+                ? others
+                : Stream.concat(Stream.of(now), others.stream()).toList();
+        return new WorklistView(
+                query, all, searched, later, next, counts, total, more, hidden, cut, quiet, tabs, fields, people, time,
+                state);
+    }
+
     /** How many rows a severity has. */
     public record Count(Mark mark, int number) {
 

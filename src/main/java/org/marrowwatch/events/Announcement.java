@@ -44,7 +44,7 @@ public record Announcement(
                 case WORSENED -> FLAG_WORSENED;
                 case WOKEN -> FLAG_WOKEN;
                 case CLEARED -> FLAG_CLEARED;
-                case REVISED, ACKNOWLEDGED, SNOOZED, REOPENED -> FLAG_REVISED;
+                case REVISED, ACKNOWLEDGED, SNOOZED, REOPENED, UNDONE -> FLAG_REVISED;
             };
         }
     }

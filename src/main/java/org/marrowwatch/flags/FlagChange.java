@@ -60,7 +60,8 @@ public sealed interface FlagChange {
         CLEARED("cleared", "levé"),
         ACKNOWLEDGED("acknowledged", "pris en compte"),
         SNOOZED("snoozed", "mis en veille"),
-        REOPENED("reopened", "rouvert");
+        REOPENED("reopened", "rouvert"),
+        UNDONE("last answer undone", "dernière réponse annulée");
 
         private final Text text;
 

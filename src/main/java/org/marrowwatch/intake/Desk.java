@@ -68,6 +68,15 @@ public class Desk {
         return receive(id, facts, account, kind -> true, false);
     }
 
+    /** What came of the same facts when they were sent before, if they were and still stand. */
+    Optional<Receipt> before(EpisodeId id, JsonNode facts, String sender) {
+        return duplicate(mark(id, facts, sender));
+    }
+
+    private static Mark mark(EpisodeId id, JsonNode facts, String sender) {
+        return new Mark(sender, id + Mark.canonical(facts));
+    }
+
     /** The same for a sender that measures and does not see the patient: results only, nothing that judges or closes. */
     public Receipt receiveResults(EpisodeId id, JsonNode facts, String sender) {
         return receive(id, facts, sender, FactKind::laboratoryResult, true);
@@ -78,7 +87,7 @@ public class Desk {
         return QuarkusTransaction.joiningExisting().call(() -> {
             agenda.hold(id);
             Episode episode = journal.find(id).orElseThrow();
-            Mark mark = new Mark(sender, id + Mark.canonical(facts));
+            Mark mark = mark(id, facts, sender);
             Optional<Receipt> duplicate = duplicate(mark);
             if (duplicate.isPresent()) {
                 return duplicate.get();
@@ -180,7 +189,7 @@ public class Desk {
             Inbox.Known known = before.get();
             Episode episode = journal.find(known.episode()).orElseThrow();
             if (episode.standing(known.facts()) && !episode.overruled(known.facts())) {
-                return Optional.of(new Receipt.Duplicate(known.episode(), known.facts()));
+                return Optional.of(new Receipt.Duplicate(known.episode(), known.facts(), true));
             }
             mark.again();
             before = inbox.find(mark.message());

@@ -21,8 +21,12 @@ public sealed interface Receipt {
         }
     }
 
-    /** The same message came before and was recorded then. */
-    record Duplicate(EpisodeId episode, List<FactId> facts) implements Receipt {
+    /**
+     * The same message came before and was recorded then; nothing of it was recorded now.
+     *
+     * @param same whether it says the same this time
+     */
+    record Duplicate(EpisodeId episode, List<FactId> facts, boolean same) implements Receipt {
         @Override
         public <T> T match(
                 Function<Accepted, T> accepted, Function<Duplicate, T> duplicate, Function<Refused, T> refused) {

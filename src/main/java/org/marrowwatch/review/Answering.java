@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Text;
+import org.marrowwatch.flags.Answered;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagBoard.Stale;
@@ -75,6 +76,30 @@ public class Answering {
      */
     public Flag takeBack(Flag seen, String by) throws Stale {
         return takeBack(seen, seen.status() == Status.SNOOZED ? Status.SNOOZED : Status.ACKNOWLEDGED, by);
+    }
+
+    /**
+     * Undoes the last answer: the one before it holds again, and without one the flag is new.
+     *
+     * @param slept the day until which the flag slept before that answer, if it did; one that has come is over
+     * @throws Stale when the flag has changed since
+     * @throws OutOfPlace when there is no answer to undo
+     * @throws IllegalArgumentException when no flag can have slept until that day
+     */
+    public Flag undo(Flag seen, @Nullable LocalDate slept, String by) throws Stale {
+        OutOfPlace.unless(EnumSet.of(Status.ACKNOWLEDGED, Status.SNOOZED), seen);
+        LocalDate today = LocalDate.now(clinic);
+        FlagChange.Kind before = Answered.of(seen.id(), board.history(seen.episode()))
+                .before()
+                .map(FlagBoard.Event::kind)
+                .orElse(FlagChange.Kind.RAISED);
+        if (before == FlagChange.Kind.ACKNOWLEDGED) {
+            return keep(seen, seen.acknowledged(), FlagChange.Kind.UNDONE, by, null);
+        }
+        if (before == FlagChange.Kind.SNOOZED && slept != null && slept.isAfter(today)) {
+            return keep(seen, seen.snoozed(slept, today), FlagChange.Kind.UNDONE, by, null);
+        }
+        return takeBack(seen, by);
     }
 
     private Flag keep(Flag seen, Flag answered, FlagChange.Kind kind, String by, @Nullable String reason) throws Stale {

@@ -6,7 +6,7 @@
   const PATIENCE = 20_000;
   const form = () => document.querySelector('form[data-draft]');
   const key = () => `draft:${form().dataset.draft}`;
-  let untouched = '';
+  let came = [];
   let sending = false;
 
   const typed = () => [...new FormData(form())].filter(([name]) => name !== 'csrf-token' && name !== 'more');
@@ -20,35 +20,15 @@
 
   function keep() {
     const fields = typed();
-    if (JSON.stringify(fields) === untouched) {
+    if (JSON.stringify(fields) === JSON.stringify(came)) {
       sessionStorage.removeItem(key());
       status('');
       return;
     }
     const at = Date.now();
-    sessionStorage.setItem(key(), JSON.stringify({ at, fields }));
+    sessionStorage.setItem(key(), JSON.stringify({ at, fields, came }));
     if (!sending) {
       status(forms.say('kept', time(at)));
-    }
-  }
-
-  function fill(fields) {
-    for (const [name] of fields) {
-      const row = /^([rlmt])\d+\./.exec(name);
-      while (row && !form().elements[name] && forms.addRow && !form().querySelector(`[data-row="${row[0]}"]`)) {
-        forms.addRow(row[1]);
-      }
-    }
-    for (const control of form().elements) {
-      const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
-      if (control.type === 'checkbox' || control.type === 'radio') {
-        control.checked = values.includes(control.value);
-      } else if (control.matches('input:not([type=hidden]), select')) {
-        control.value = values[0] ?? '';
-      }
-    }
-    for (const fold of form().querySelectorAll('details')) {
-      fold.open ||= [...fold.querySelectorAll('input')].some((input) => input.value !== input.defaultValue);
     }
   }
 
@@ -72,7 +52,7 @@
     if (!kept || 'refused' in form().dataset) {
       return;
     }
-    fill(kept.fields);
+    forms.refill(form(), kept.fields, kept.came);
     form().before(box('restored', 'status', forms.say('restored', time(kept.at)), forms.say('discard'), () => {
       sessionStorage.removeItem(key());
       location.reload();
@@ -85,17 +65,20 @@
       return;
     }
     sending = true;
+    const patience = new AbortController();
+    const waiting = setTimeout(() => patience.abort(), PATIENCE);
     document.getElementById('unsent')?.remove();
     status(forms.say('sending'));
     try {
       await arrived(await fetch(form().action, {
         method: 'POST',
         body: new URLSearchParams(new FormData(form())),
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: patience.signal,
       }));
     } catch {
       unsent('unsent');
     } finally {
+      clearTimeout(waiting);
       sending = false;
     }
   }
@@ -151,6 +134,6 @@
   addEventListener('offline', () => status(forms.say('offline')));
   addEventListener('online', () => status(forms.say('online')));
 
-  untouched = JSON.stringify(typed());
+  came = typed();
   restore();
 })();

@@ -58,6 +58,9 @@ for (const map of document.querySelectorAll('.bodymap')) {
   };
 
   const turn = (link, step) => {
+    if (step === null && link === document.activeElement) {
+      slider.focus(); // whoever came to the end by keyboard goes on from there
+    }
     link.hidden = step === null;
     if (step !== null) {
       link.href = address(steps[step].day);
@@ -88,7 +91,10 @@ for (const map of document.querySelectorAll('.bodymap')) {
       move.dataset.state = move.dataset.on > day ? 'ahead' : move.dataset.on === day ? 'now' : 'past';
     });
     each('.days a', (link) => {
-      link.ariaCurrent = link.dataset.day === day ? 'date' : null;
+      link.toggleAttribute('aria-current', link.dataset.day === day);
+      if (link.dataset.day === day) {
+        link.setAttribute('aria-current', 'date');
+      }
     });
     const when = map.querySelector('time');
     when.dateTime = day;

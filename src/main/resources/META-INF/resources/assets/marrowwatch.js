@@ -7,6 +7,9 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (answer.responseURL && new URL(answer.responseURL).pathname === '/login') {
     event.detail.shouldSwap = false;
     location.assign(location.href);
+  } else if (answer.status >= 400 && answer.responseText.includes('</main>')) {
+    // an answer that is a whole page is no piece of one
+    Object.assign(event.detail, { target: document.getElementById('main'), selectOverride: 'main > *', swapOverride: 'innerHTML' });
   }
 });
 

@@ -48,11 +48,15 @@
   document.addEventListener('visibilitychange', look);
   document.addEventListener('marrowwatch:look', look);
 
+  // What came of an answer is heard, too; the row that says it was not there to be watched before.
+  document.addEventListener('htmx:afterSwap', (event) => {
+    const said = event.target.querySelector('.said');
+    if (said) speak(said.textContent);
+  });
+
   // One menu at a time.
   document.addEventListener('toggle', (event) => {
     if (!event.target.matches('details.pop[open]')) return;
     document.querySelectorAll('details.pop[open]').forEach((other) => { if (other !== event.target) other.open = false; });
-    const first = event.target.querySelector('input[name=reason]');
-    if (first) first.select();
   }, true);
 })();

@@ -118,6 +118,21 @@ class BodyMapTest {
     }
 
     @Test
+    void whoComesToTheLastImageByKeyboardGoesOnFromTheSlider() {
+        try (Visitor visitor = Visitor.of("clinician")) {
+            Page page = visitor.open(course + "?map=2026-03-03");
+
+            page.locator(".bodymap .later").press("Enter");
+
+            assertThat(page.locator(".bodymap .later").isVisible()).isFalse();
+            assertThat(page.locator(".slide input").evaluate("it => it === document.activeElement"))
+                    .isEqualTo(true);
+            assertThat(page.locator(".days a[aria-current='date']").textContent())
+                    .isEqualTo("22 May 2026");
+        }
+    }
+
+    @Test
     void whatTheScriptDrawsIsWhatTheServerDraws() {
         String whole = """
                 [...document.querySelectorAll('.plate *')].map((one) => one.tagName

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -167,6 +168,86 @@ class RecordingTest {
         }
     }
 
+    @Test
+    void aDraftComesBackToWhatItWasAboutWhereverThatStandsByThen() {
+        RightHip.recorded(record, """
+                [{"kind": "symptoms", "on": "2026-06-01", "regions": ["left-knee"], "painOnLoading": 5},
+                 {"kind": "mri", "on": "2026-06-01", "findings": [{"site": "left-patella", "extent": "large"}]},
+                 {"kind": "treatment", "on": "2026-06-01", "agent": "vitamin-d", "action": "start"}]
+                """);
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            fieldOf(nurse, "right-hip", "region", "rest").fill("4");
+            fieldOf(nurse, "right-femoral-head", "site", "extent").selectOption("small");
+            fieldOf(nurse, "vitamin-d", "agent", "stop").check();
+            nurse.page().locator("button[value=m]").click();
+            field(nurse, "m2.site").selectOption("left-talus");
+            field(nurse, "m2.extent").selectOption("medium");
+
+            RightHip.recorded(record, """
+                    [{"kind": "symptoms", "on": "2026-06-15", "regions": ["right-hip"], "painAtRest": 0,
+                      "painOnLoading": 0, "weightBearing": "full"},
+                     {"kind": "mri", "on": "2026-06-15", "findings": [
+                      {"site": "right-femoral-head", "extent": "none"},
+                      {"site": "right-femoral-neck", "extent": "small"}]},
+                     {"kind": "treatment", "on": "2026-06-15", "agent": "analgesic", "action": "start"}]
+                    """);
+            nurse.page().reload();
+
+            assertThat(field(nurse, "r0.rest").inputValue())
+                    .as("the row that stands first now")
+                    .isEmpty();
+            assertThat(fieldOf(nurse, "right-hip", "region", "rest").inputValue())
+                    .isEqualTo("4");
+            assertThat(fieldOf(nurse, "right-femoral-head", "site", "extent").inputValue())
+                    .isEqualTo("small");
+            assertThat(fieldOf(nurse, "left-talus", "site", "extent").inputValue())
+                    .isEqualTo("medium");
+            assertThat(fieldOf(nurse, "right-femoral-neck", "site", "extent").inputValue())
+                    .isEmpty();
+            assertThat(fieldOf(nurse, "vitamin-d", "agent", "stop").isChecked()).isTrue();
+            assertThat(nurse.page().locator("[name$='.stop']:checked").count()).isEqualTo(1);
+            assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    /** The field of the row that is about a region, a site or a treatment, whichever row that is. */
+    private static Locator fieldOf(Visitor visitor, String about, String key, String name) {
+        String row = (String) visitor.page()
+                .evaluate(
+                        "([about, key]) => [...document.getElementById('visit').elements].find(control =>"
+                                + " control.name.endsWith('.' + key) && control.value === about).name.split('.')[0]",
+                        List.of(about, key));
+        return field(visitor, row + "." + name);
+    }
+
+    @Test
+    void aDraftLeavesAloneWhatTheAddressFilledIn() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.rest").fill("4");
+
+            nurse.open(record + "?region=left-knee&began=2026-06-10");
+
+            assertThat(fieldOf(nurse, "left-knee", "region", "began").inputValue())
+                    .isEqualTo("2026-06-10");
+            assertThat(fieldOf(nurse, "right-hip", "region", "rest").inputValue())
+                    .isEqualTo("4");
+        }
+    }
+
+    @Test
+    void aBrowserOfSomeYearsAgoSendsTheFormToo() {
+        try (Visitor nurse = Visitor.of("nurse").at(clock)) {
+            nurse.page().addInitScript("delete AbortSignal.timeout");
+            nurse.open(record);
+
+            field(nurse, "r0.loading").fill("6");
+            press(nurse, "Control+Enter");
+            saved(nurse);
+
+            assertThat(nurse.page().locator(".recorded").innerText()).contains("1 fact recorded.");
+        }
+    }
+
     private static int drafts(Visitor visitor) {
         return (Integer)
                 visitor.page().evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('draft:')).length");
@@ -193,6 +274,37 @@ class RecordingTest {
             assertThat(drafts(nurse)).isZero();
             assertThat(nurse.page().locator(".recorded").innerText()).contains("1 fact recorded.");
             assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVisitWhoseAnswerWasLostIsNotRecordedASecondTimeWithOtherFigures() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            field(nurse, "r0.loading").fill("6");
+            nurse.page().route("**" + record, route -> {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            });
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#unsent");
+            nurse.page().unroute("**" + record);
+            nurse.page().reload();
+            field(nurse, "r0.loading").fill("4");
+            nurse.complaints(); // a browser says of a lost answer that it was lost
+
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#problems");
+
+            assertThat(focused(nurse)).isEqualTo("problems");
+            assertThat(nurse.page().locator("#problems").innerText())
+                    .contains("This visit was recorded already, on 15 Jun 2026, 10:32.");
+            assertThat(field(nurse, "r0.loading").inputValue()).isEqualTo("4");
+            nurse.picture("recording-before");
+            assertThat(nurse.barriers()).isEmpty();
+            nurse.page().locator("#problems a").click();
+            saved(nurse);
+            assertThat(nurse.page().locator(".recorded").innerText())
+                    .contains("This was recorded before", "pain on loading 6/10");
         }
     }
 

@@ -33,4 +33,16 @@ final class RightHip {
                 .path("episode");
         return "/episodes/" + episode + "/record";
     }
+
+    /** What a colleague records meanwhile. */
+    static void recorded(String record, String facts) {
+        given().auth()
+                .preemptive()
+                .basic("clinician", "clinician")
+                .contentType("application/json")
+                .body(facts)
+                .post("/api/v1" + record.replace("/record", "/facts"))
+                .then()
+                .statusCode(201);
+    }
 }

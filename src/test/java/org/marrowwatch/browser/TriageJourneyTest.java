@@ -3,6 +3,7 @@ package org.marrowwatch.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,7 +60,69 @@ class TriageJourneyTest {
             page.keyboard().press("Enter");
             assertThat(row(page)).containsText("Undone.");
             assertThat(row(page).locator(".state")).hasText("new");
+            assertThat(page.locator("#spoken")).hasText("Undone.");
+            assertThat(row(page).locator("summary")).isFocused();
             assertThat(clinician.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNotTakenStaysOpenUnderTheHandsThatTypedIt() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+            openAnswer(page);
+            page.keyboard().press("Tab");
+            page.keyboard().type("A long thought");
+            story.answered(id);
+
+            page.keyboard().press("Enter");
+
+            assertThat(row(page)).containsText("Nothing was done: it has changed since you opened the page.");
+            assertThat(row(page).locator(".state")).hasText("acknowledged");
+            assertThat(row(page).locator("input[name=reason]")).isFocused();
+            assertThat(row(page).locator("input[name=reason]")).hasValue("A long thought");
+            assertThat(page.locator("#spoken")).containsText("Nothing was done");
+            clinician.picture("worklist-answer-not-taken");
+            assertThat(clinician.barriers()).isEmpty();
+            assertThat(clinician.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowWithoutAFlagSaysSoInItsPlace() {
+        for (Way way : new Way[] {Way.USUAL, Way.USUAL.narrow().dark().in("fr")}) {
+            aHipIsOverdue();
+            try (Visitor clinician = Visitor.of("clinician", way)) {
+                Page page = clinician.open(list());
+                openAnswer(page);
+                story.closed(id);
+
+                page.keyboard().press("Tab");
+                page.keyboard().press("Enter");
+
+                assertThat(row(page).locator("td")).hasCount(1);
+                assertThat(row(page).locator("a")).isFocused();
+                clinician.picture("worklist-gone-" + way);
+                assertThat(clinician.barriers()).isEmpty();
+                assertThat(clinician.overflows()).isFalse();
+                page.keyboard().press("Enter");
+                page.waitForURL("**/episodes/" + id);
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatIsAWholePageIsNotPutIntoARow() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+            clinician.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf-token"));
+
+            openAnswer(page);
+            row(page).locator("button[value=acknowledge]").click();
+
+            assertThat(page.locator("main h1")).hasText("This form is no longer valid");
+            assertThat(page.locator("main")).hasCount(1);
+            assertThat(row(page)).hasCount(0);
         }
     }
 

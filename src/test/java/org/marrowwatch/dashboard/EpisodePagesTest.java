@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -123,6 +124,50 @@ class EpisodePagesTest {
                 .body(containsString("has changed since you opened this page"));
 
         assertThat(story.onlyFlag(id).status()).isEqualTo(Status.RAISED);
+    }
+
+    @Test
+    void anAnswerThatIsNotTakenComesBackOpenAsItWasTyped() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        Flag flag = story.onlyFlag(id);
+
+        answer(id, flag, "snooze", Map.of("version", 7, "reason", "a long thought", "until", "2026-07-01"))
+                .statusCode(409)
+                .body(matchesPattern("(?s).*<details open><summary>Snooze<.*name=\"until\"[^>]* value=\"2026-07-01\""
+                        + " autofocus>.*value=\"a long thought\".*"));
+        answer(id, flag, "acknowledgement", Map.of("version", 7, "reason", "a long thought"))
+                .body(matchesPattern("(?s).*<details open><summary>Acknowledge<.*value=\"a long thought\".*"));
+    }
+
+    @Test
+    void anAnswerToWhatSomebodyElseHasAnsweredIsHandedBack() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        Flag flag = story.onlyFlag(id);
+        story.answered(id);
+
+        answer(id, flag, "acknowledgement", Map.of("version", flag.version(), "reason", "a long thought"))
+                .statusCode(409)
+                .body(containsString("You had written: <q>a long thought</q>"));
+    }
+
+    @Test
+    void whatAFlagMissesIsRecordedFromIt() {
+        EpisodeId id = story.episode(Story.someone(), "2026-01-01", """
+                {"kind": "mri", "on": "2026-01-10", "findings": [{"site": "right-femoral-head", "extent": "large"}]},
+                {"kind": "exclusion", "on": "2026-01-11", "cause": "trauma", "status": "excluded"},
+                {"kind": "visit", "on": "2026-01-12", "next": "2026-02-12"}
+                """);
+
+        String page = clinician.page(path(id));
+
+        assertThat(page)
+                .contains("<a href=\"" + path(id) + "/record/exclusion?cause=infection\">Infection</a>")
+                .doesNotContain("cause=trauma")
+                .contains("<a href=\"" + path(id) + "/record\">Visit</a>");
+        assertThat(clinician.page(path(id) + "/record/exclusion?cause=infection"))
+                .contains("<option value=\"infection\" selected>");
+        assertThat(Browser.of("administrator").page(path(id))).doesNotContain("/record");
+        assertThat(clinician.page(path(id) + "?asOf=2026-06-01")).doesNotContain("/record/exclusion");
     }
 
     @Test

@@ -104,6 +104,14 @@ public class Story {
         return patients.known(patient).isPresent();
     }
 
+    /** Somebody ends the follow-up. */
+    public void closed(EpisodeId id) {
+        JsonNode closure = json("""
+                {"kind": "closure", "on": "2026-06-15", "outcome": "resolved"}
+                """);
+        QuarkusTransaction.requiringNew().run(() -> desk.receive(id, closure, "story"));
+    }
+
     /** Somebody acknowledges all that stands. */
     @Transactional
     public void answered(EpisodeId id) {

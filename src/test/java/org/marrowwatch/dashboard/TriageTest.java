@@ -47,6 +47,11 @@ class TriageTest {
         return clinician.page(address.substring(address.indexOf("/?")));
     }
 
+    /** The list as it comes back when nothing was done. */
+    private static String again(Response answer) {
+        return answer.then().statusCode(422).extract().asString();
+    }
+
     private static Map<String, ?> undoing(String page) {
         String notice = page.substring(page.indexOf("role=\"status\""), page.indexOf("value=\"undo\""));
         List<String> flags = Pattern.compile("name=\"flag\" value=\"([^\"]+)\"")
@@ -100,13 +105,52 @@ class TriageTest {
     }
 
     @Test
+    void undoingASnoozeBringsTheAcknowledgementBackThatItCovered() {
+        act(Map.of("do", "acknowledge", "flag", seen(), "reason", "seen with the patient"));
+        String page = after(act(Map.of("do", "snooze", "flag", seen(), "reason", "MRI booked", "until", "2026-07-01")));
+
+        after(act(undoing(page)));
+
+        assertThat(story.onlyFlag(id).status()).isEqualTo(Status.ACKNOWLEDGED);
+        assertThat(clinician.page("/episodes/" + id))
+                .contains(
+                        "Acknowledged by clinician on 15 June 2026: seen with the patient",
+                        "last answer undone by clinician");
+    }
+
+    @Test
+    void undoingASecondSnoozeBringsTheFirstDayBack() {
+        act(Map.of("do", "snooze", "flag", seen(), "reason", "MRI booked", "until", "2026-06-22"));
+        String page = after(act(Map.of("do", "snooze", "flag", seen(), "reason", "put off", "until", "2026-07-01")));
+
+        after(act(undoing(page)));
+
+        assertThat(story.onlyFlag(id).snoozedUntil()).isEqualTo("2026-06-22");
+        assertThat(clinician.page("/episodes/" + id)).contains("Snoozed by clinician on 15 June 2026: MRI booked");
+    }
+
+    @Test
+    void aDayUntilWhichNoFlagCanHaveSleptIsNotBroughtBack() {
+        act(Map.of("do", "snooze", "flag", seen(), "reason", "MRI booked", "until", "2026-06-22"));
+        act(Map.of("do", "acknowledge", "flag", seen(), "reason", "seen"));
+
+        assertThat(again(act(Map.of("do", "undo", "flag", seen() + "_2027-06-22"))))
+                .contains("it has changed since");
+        after(act(Map.of("do", "undo", "flag", seen() + "_2026-06-15")));
+
+        assertThat(story.onlyFlag(id).status()).as("that day has come").isEqualTo(Status.RAISED);
+    }
+
+    @Test
     void aDayThatIsTooLateOrNoneIsRefusedInWords() {
-        assertThat(after(act(Map.of("do", "snooze", "flag", seen(), "reason", "later", "until", "2026-07-16"))))
+        assertThat(again(act(Map.of("do", "snooze", "flag", seen(), "reason", "later", "until", "2026-07-16"))))
                 .contains("choose a day from tomorrow to 30 days from now");
-        assertThat(after(act(Map.of("do", "snooze", "flag", seen(), "reason", "later", "until", "soon"))))
+        assertThat(again(act(Map.of("do", "snooze", "flag", seen(), "reason", "later", "until", "soon"))))
                 .contains("choose a day from tomorrow to 30 days from now");
-        assertThat(after(act(Map.of("do", "acknowledge", "flag", seen(), "reason", " "))))
+        assertThat(again(act(Map.of("do", "acknowledge", "flag", seen(), "reason", " "))))
                 .contains("say why");
+        assertThat(again(act(Map.of("do", "acknowledge", "reason", "seen today"))))
+                .contains("no flag was chosen");
         assertThat(story.onlyFlag(id).status()).isEqualTo(Status.RAISED);
     }
 
@@ -115,8 +159,65 @@ class TriageTest {
         String before = seen();
         act(Map.of("do", "acknowledge", "flag", before, "reason", "first"));
 
-        assertThat(after(act(Map.of("do", "acknowledge", "flag", before, "reason", "second"))))
+        assertThat(again(act(Map.of("do", "acknowledge", "flag", before, "reason", "second"))))
                 .contains("it has changed since you opened the page");
+    }
+
+    @Test
+    void anAnswerThatIsNotTakenComesBackOpenAsItWasTyped() {
+        Map<String, String> late = Map.of(
+                "do", "snooze", "flag", seen(), "reason", "a long thought", "until", "2026-07-16", "query", "q=nobody");
+
+        assertThat(again(act(late)))
+                .contains("row-" + id)
+                .containsPattern("<details class=\"pop\" open>")
+                .contains("value=\"a long thought\"", "value=\"2026-07-16\"");
+        assertThat(clinician.piece("/worklist/" + id, late).asString())
+                .startsWith("<tr")
+                .containsPattern("<details class=\"pop\" open>")
+                .containsPattern("name=\"until\"[^>]* autofocus aria-describedby=\"said-" + id)
+                .contains("value=\"a long thought\"", "value=\"2026-07-16\"");
+    }
+
+    @Test
+    void whereNoFlagStandsAnyMoreTheRowSaysSo() {
+        String before = seen();
+        story.closed(id);
+        assertThat(story.standing(id)).isEmpty();
+
+        Response row =
+                clinician.piece("/worklist/" + id, Map.of("do", "acknowledge", "flag", before, "reason", "seen"));
+
+        row.then().statusCode(200);
+        assertThat(row.asString())
+                .startsWith("<tr id=\"row-" + id)
+                .contains("No flag of this patient stands any more.", "href=\"/episodes/" + id)
+                .doesNotContain("<html");
+        assertThat(again(act(Map.of("do", "acknowledge", "flag", before, "reason", "seen"))))
+                .contains(patient + "</strong> – Nothing was done: it has changed");
+    }
+
+    @Test
+    void aCriticalFlagIsNotAnsweredWithAReasonThatNobodyWrote() {
+        assertThat(clinician.page("/?state=new&q=" + patient)).contains("value=\"Seen; the plan stands\"");
+        clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of(
+                                "on",
+                                "2026-06-15",
+                                "r0.region",
+                                "right-hip",
+                                "r0.weight",
+                                "none",
+                                "r0.signs",
+                                List.of("sudden-worsening", "sudden-inability-to-bear-weight")))
+                .then()
+                .statusCode(303);
+
+        assertThat(clinician.page("/?state=new&q=" + patient))
+                .contains("<tr id=\"row-" + id + "\" class=\"critical\">")
+                .doesNotContain("value=\"Seen; the plan stands\"");
     }
 
     @Test
@@ -142,9 +243,31 @@ class TriageTest {
     }
 
     @Test
+    void whoseHandsItIsInHasChangedMeanwhileIsSaidAndNotOverwritten() {
+        act(Map.of("do", "assign", "owner", "nurse", "was", ""));
+
+        assertThat(again(act(Map.of("do", "assign", "owner", "clinician", "was", ""))))
+                .contains("the owner has changed since you opened the page. Owner now: nurse.");
+        assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
+        assertThat(clinician.page("/?q=" + patient)).contains("<td data-label=\"Owner\">nurse</td>");
+    }
+
+    @Test
+    void whatAColleagueDecidedSinceIsNotUndone() {
+        String page = after(act(Map.of("do", "assign", "owner", "clinician", "was", "")));
+        assertThat(page)
+                .contains("<input type=\"hidden\" name=\"owner\" value=\"\"><input type=\"hidden\" name=\"was\""
+                        + " value=\"clinician\">");
+        act(Map.of("do", "assign", "owner", "nurse", "was", "clinician"));
+
+        assertThat(again(act(Map.of("do", "assign", "owner", "", "was", "clinician"))))
+                .contains("Owner now: nurse.");
+    }
+
+    @Test
     void nobodyButPeopleWhoTreatLooksAfterAnEpisode() {
-        assertThat(after(act(Map.of("do", "assign", "owner", "laboratory")))).contains("choose one of the people");
-        assertThat(after(act(Map.of("do", "assign", "owner", "no-such-person"))))
+        assertThat(again(act(Map.of("do", "assign", "owner", "laboratory")))).contains("choose one of the people");
+        assertThat(again(act(Map.of("do", "assign", "owner", "no-such-person"))))
                 .contains("choose one of the people");
     }
 

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.AlkalinePhosphatase;
@@ -156,6 +160,53 @@ class VisitPagesTest {
         assertThat(story.read(id).facts()).hasSize(2);
         assertThat(clinician.page(Browser.path(again)))
                 .contains("This was recorded before", "pain on loading 8/10", "What it meant");
+    }
+
+    @Test
+    void theSameFormWithOtherContentIsNotRecordedASecondTime() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        String path = "/episodes/" + id + "/record";
+        Matcher form = Pattern.compile("name=\"message\" value=\"([^\"]+)\"").matcher(clinician.page(path));
+        assertThat(form.find()).isTrue();
+        Map<String, String> visit =
+                Map.of("message", form.group(1), "on", "2026-06-15", "r0.region", "right-hip", "r0.loading", "8");
+        Map<String, String> otherwise = new HashMap<>(visit);
+        otherwise.put("r0.loading", "3");
+        Response first = clinician.send(path, visit);
+
+        String again =
+                clinician.send(path, otherwise).then().statusCode(422).extract().asString();
+
+        assertThat(story.read(id).facts()).hasSize(2);
+        assertThat(again)
+                .contains("This visit was recorded already, on 15 Jun 2026, 10:00.", "value=\"3\"")
+                .contains("<a href=\"" + Browser.path(first).replace("&", "&amp;"));
+        assertThat(clinician.page(Browser.path(clinician.send(path, visit)))).contains("This was recorded before");
+        assertThat(story.read(id).facts()).hasSize(2);
+    }
+
+    @Test
+    void aFormWhoseFactsWereWithdrawnIsRecordedAsItIsNow() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        String path = "/episodes/" + id + "/record";
+        String form = UUID.randomUUID().toString();
+        clinician.send(path, Map.of("message", form, "on", "2026-06-15", "r0.region", "right-hip", "r0.loading", "8"));
+        String recorded = story.read(id).facts().get(1).id().toString();
+        clinician
+                .send(
+                        "/episodes/" + id + "/facts/" + recorded + "/withdrawal",
+                        Map.of("fact", recorded, "reason", "another patient's"))
+                .then()
+                .statusCode(303);
+
+        clinician
+                .send(path, Map.of("message", form, "on", "2026-06-15", "r0.region", "right-hip", "r0.loading", "3"))
+                .then()
+                .statusCode(303);
+
+        assertThat(story.read(id).all(Symptoms.class))
+                .extracting(report -> report.fact().painOnLoading())
+                .containsExactly(7.0, 3.0);
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Meanings {
             FlagChange.Kind.SNOOZED,
             FlagChange.Kind.WOKEN,
             FlagChange.Kind.REOPENED,
+            FlagChange.Kind.UNDONE,
             FlagChange.Kind.REVISED,
             FlagChange.Kind.WORSENED,
             FlagChange.Kind.CLEARED,
@@ -98,6 +99,10 @@ final class Meanings {
                 Text.of(
                         "An acknowledgement or a snooze was taken back.",
                         "Une prise en compte ou une mise en veille a été annulée.");
+            case UNDONE ->
+                Text.of(
+                        "The last answer was undone; the one before it holds again.",
+                        "La dernière réponse a été annulée ; la précédente vaut de nouveau.");
             case REVISED ->
                 Text.of(
                         "Its reasons have changed or its severity has fallen. The answer to it still holds.",

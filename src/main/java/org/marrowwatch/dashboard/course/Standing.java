@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
+import org.marrowwatch.flags.Answered;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.Status;
@@ -16,6 +17,7 @@ import org.marrowwatch.flags.Status;
  *
  * @param answer who answered it, when and why, if someone has
  * @param raised whether it still waits for an answer
+ * @param remedies where what it asks for is recorded, if that is one thing
  * @param past what became of it before, the newest first; nothing of a flag that was only raised
  */
 public record Standing(
@@ -32,6 +34,7 @@ public record Standing(
         boolean raised,
         @Nullable String answer,
         List<Link> evidence,
+        List<Remedy> remedies,
         List<String> past,
         int version) {
 
@@ -53,6 +56,7 @@ public record Standing(
                 flag.status() == Status.RAISED,
                 null,
                 List.of(),
+                Remedy.of(flag, tongue),
                 List.of(),
                 flag.version());
     }
@@ -87,6 +91,7 @@ public record Standing(
                 bare.raised,
                 answer,
                 evidence,
+                bare.remedies,
                 past(flag, history, tongue),
                 bare.version);
     }
@@ -108,9 +113,8 @@ public record Standing(
     }
 
     private static @Nullable String lastAnswer(Flag flag, List<FlagBoard.Event> history, Tongue tongue) {
-        return history.stream()
-                .filter(event -> event.flag().equals(flag.id()) && event.by() != null)
-                .reduce((earlier, later) -> later)
+        return Answered.of(flag.id(), history)
+                .last()
                 .map(event -> tongue.capital(tongue.say(event.kind()))
                         + tongue.pick(" by ", " par ")
                         + event.by()

@@ -40,7 +40,12 @@ public final class Typed {
 
     /** Whether any of these fields was sent, be it empty. */
     public boolean named(List<String> names) {
-        return names.stream().anyMatch(fields::containsKey);
+        return names.stream().anyMatch(this::named);
+    }
+
+    /** Whether a field was sent, be it empty. */
+    public boolean named(String field) {
+        return fields.containsKey(field);
     }
 
     public List<String> all(String field) {
@@ -74,9 +79,14 @@ public final class Typed {
 
     /** The same with one more row, which says of itself that it was added. */
     public Typed withRow(String letter) {
+        return with(letter + rowCount(letter) + ".added", "yes");
+    }
+
+    /** The same with a field that says something else. */
+    public Typed with(String field, String text) {
         MultivaluedMap<String, String> more = new MultivaluedHashMap<>();
         more.putAll(fields);
-        more.putSingle(letter + rowCount(letter) + ".added", "yes");
+        more.putSingle(field, text);
         return new Typed(more);
     }
 

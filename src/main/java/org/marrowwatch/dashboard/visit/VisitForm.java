@@ -15,6 +15,7 @@ import org.marrowwatch.intake.FieldShape;
 /**
  * The form of a visit, section by section.
  *
+ * @param message what the form is known by, each time that it is sent; empty for one that nobody sent
  * @param onset the day on which the episode began; a visit before it is doubted
  * @param regions a row for each region of the course, and those that were added
  * @param spare a row of each kind as a script adds it
@@ -23,6 +24,7 @@ import org.marrowwatch.intake.FieldShape;
 public record VisitForm(
         boolean refused,
         List<Form.Mention> problems,
+        String message,
         String onset,
         Field on,
         Field scale,
@@ -36,6 +38,9 @@ public record VisitForm(
         Field weeks,
         Spare spare,
         List<FactForm.Kind> kinds) {
+
+    /** The field that says which form it is. */
+    public static final String MESSAGE = "message";
 
     /** Usual times to the next visit, in weeks. */
     private static final List<Integer> WEEKS = List.of(4, 6, 8, 12);
@@ -58,6 +63,7 @@ public record VisitForm(
         return new VisitForm(
                 form.refused(),
                 form.mentions(),
+                typed.text(MESSAGE),
                 episode.onset().toString(),
                 asked(FactKind.SYMPTOMS, "on", "on", form).within(days),
                 scale(form),

@@ -60,6 +60,10 @@ public interface CourseFrench extends CourseWords {
     String clearsWhen();
 
     @Override
+    @Message("À consigner")
+    String toRecord();
+
+    @Override
     @Message("Détails")
     String details();
 
@@ -90,6 +94,10 @@ public interface CourseFrench extends CourseWords {
     @Override
     @Message("Motif")
     String reason();
+
+    @Override
+    @Message("Vous aviez écrit :")
+    String youWrote();
 
     @Override
     @Message("Jusqu'au")

@@ -46,6 +46,9 @@ public interface CourseWords {
     @Message("Cleared when")
     String clearsWhen();
 
+    @Message("Record it")
+    String toRecord();
+
     @Message("Details")
     String details();
 
@@ -69,6 +72,9 @@ public interface CourseWords {
 
     @Message("Reason")
     String reason();
+
+    @Message("You had written:")
+    String youWrote();
 
     @Message("Until")
     String until();

@@ -222,6 +222,18 @@ public interface VisitFrench extends VisitWords {
     String factsRecorded(int n);
 
     @Override
+    @Message("Cette consultation a déjà été enregistrée le {moment}.")
+    String recordedBefore(String moment);
+
+    @Override
+    @Message("Son contenu a changé depuis ; rien de ce changement n'a été enregistré.")
+    String saysOtherwise();
+
+    @Override
+    @Message("La corriger sur la page de l'épisode")
+    String correctThere();
+
+    @Override
     @Message("Ce que cela signifie")
     String meaning();
 

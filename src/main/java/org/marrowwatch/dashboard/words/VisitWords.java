@@ -168,6 +168,15 @@ public interface VisitWords {
     @Message("{n} {#if n == 1}fact{#else}facts{/if} recorded.")
     String factsRecorded(int n);
 
+    @Message("This visit was recorded already, on {moment}.")
+    String recordedBefore(String moment);
+
+    @Message("It says something else now, and nothing of that was recorded.")
+    String saysOtherwise();
+
+    @Message("Correct it on the page of the episode")
+    String correctThere();
+
     @Message("What it meant")
     String meaning();
 

@@ -180,6 +180,14 @@ public interface WorklistFrench extends WorklistWords {
     String undo();
 
     @Override
+    @Message("Aucun signalement ne reste en vigueur pour ce patient.")
+    String noneStands();
+
+    @Override
+    @Message("Épisode de {patient}")
+    String openEpisode(String patient);
+
+    @Override
     @Message("{n}{#if more}+{/if} {#if n > 1}épisodes{#else}épisode{/if}")
     String total(int n, boolean more);
 

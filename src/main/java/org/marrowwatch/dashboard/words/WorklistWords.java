@@ -133,6 +133,12 @@ public interface WorklistWords {
     @Message("Undo")
     String undo();
 
+    @Message("No flag of this patient stands any more.")
+    String noneStands();
+
+    @Message("Episode of {patient}")
+    String openEpisode(String patient);
+
     @Message("{n}{#if more}+{/if} {#if n == 1}episode{#else}episodes{/if}")
     String total(int n, boolean more);
 

@@ -84,6 +84,9 @@ class TriageJourneyTest {
             assertThat(page.locator("#spoken")).containsText("Nothing was done");
             clinician.picture("worklist-answer-not-taken");
             assertThat(clinician.barriers()).isEmpty();
+            page.evaluate("document.addEventListener('submit', () => { document.title = 'sent'; }, true)");
+            page.keyboard().press("Enter");
+            assertThat(page.title()).as("Enter that is meant to acknowledge").isNotEqualTo("sent");
             assertThat(clinician.complaints()).isEmpty();
         }
     }

@@ -2,7 +2,6 @@ package org.marrowwatch.alerts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ public interface MailLog {
 
     /** Keeps a mail to be sent, and in the ledger what it tells. A cause that was told before fails. */
     void add(Mail mail, List<Flag> tells, Instant due);
-
-    /** Notes that a recipient's digest of a day was considered; false when it had been before. */
-    boolean openDigest(String recipient, LocalDate day);
 
     /**
      * The flags of severity below critical that stand unanswered, that a subscription asks for and that no mail has told

@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,19 +62,6 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
                     .setParameter(5, mail.id())
                     .executeUpdate();
         }
-    }
-
-    @Override
-    public boolean openDigest(String recipient, LocalDate day) {
-        int opened = getEntityManager()
-                .createNativeQuery(
-                        "insert into digest (recipient, on_day) select a.name, cast(?2 as date) from account a"
-                                + " where a.name = ?1 and not exists"
-                                + " (select 1 from digest d where d.recipient = ?1 and d.on_day = cast(?2 as date))")
-                .setParameter(1, recipient)
-                .setParameter(2, day)
-                .executeUpdate();
-        return opened == 1;
     }
 
     @Override
@@ -142,15 +128,17 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
     public void failed(UUID mail, String error, Instant at, Optional<Instant> again) {
         Mail.Status status = again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED;
         String said = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
-        // who was cancelled while the mail server was asked stays so
-        update(
+        int changed = update(
                 "status = ?1, dueAt = ?2, error = ?3 where id = ?4 and status = ?5",
                 status.slug(),
                 again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
                 said,
                 mail,
                 Mail.Status.WAITING.slug());
-        step(mail, new Mail.Step(at, status, null, said));
+        // who was cancelled while the mail server was asked stays so
+        if (changed > 0) {
+            step(mail, new Mail.Step(at, status, null, said));
+        }
     }
 
     @Override

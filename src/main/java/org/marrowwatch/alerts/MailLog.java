@@ -66,8 +66,27 @@ public interface MailLog {
     /** The mails that told of flags of an episode, the first first. */
     List<Mention> about(EpisodeId episode);
 
-    /** A mail that told of flags, without its text. */
-    record Mention(UUID mail, String recipient, Mail.Kind kind, Mail.Status status, Instant createdAt) {}
+    /**
+     * A mail that told of flags, without its text.
+     *
+     * @param status where it is on its way today
+     * @param steps what happened to it on its way, in this order
+     */
+    record Mention(
+            UUID mail, String recipient, Mail.Kind kind, Mail.Status status, Instant createdAt, List<Mail.Step> steps) {
+
+        /** Where it was on its way at a moment. */
+        public Mail.Status at(Instant moment) {
+            if (steps.stream().noneMatch(step -> step.at().isAfter(moment))) {
+                return status;
+            }
+            return steps.stream()
+                    .filter(step -> !step.at().isAfter(moment))
+                    .reduce((before, after) -> after)
+                    .map(Mail.Step::status)
+                    .orElse(Mail.Status.WAITING);
+        }
+    }
 
     /** How many mails could not be sent for good. */
     long failures();

@@ -172,12 +172,7 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public List<Mail.Step> steps(UUID mail) {
-        return getEntityManager()
-                .createQuery("from MailStepRow s where s.mail = ?1 order by s.id", MailStepRow.class)
-                .setParameter(1, mail)
-                .getResultStream()
-                .map(MailStepRow::step)
-                .toList();
+        return steps(List.of(mail)).getOrDefault(mail, List.of());
     }
 
     @Override
@@ -260,16 +255,29 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
                 .addScalar("made", Instant.class)
                 .setParameter(1, episode.value())
                 .getResultList();
-        return rows.stream().map(row -> mention((Object[]) row)).toList();
+        Map<UUID, List<Mail.Step>> steps =
+                steps(rows.stream().map(row -> (UUID) ((Object[]) row)[0]).toList());
+        return rows.stream().map(row -> mention((Object[]) row, steps)).toList();
     }
 
-    private static Mention mention(Object[] row) {
+    private Map<UUID, List<Mail.Step>> steps(Collection<UUID> mails) {
+        return getEntityManager()
+                .createQuery("from MailStepRow s where s.mail in (?1) order by s.id", MailStepRow.class)
+                .setParameter(1, mails)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.mail, Collectors.mapping(MailStepRow::step, Collectors.toList())));
+    }
+
+    private static Mention mention(Object[] row, Map<UUID, List<Mail.Step>> steps) {
+        UUID mail = (UUID) row[0];
         return new Mention(
-                (UUID) row[0],
+                mail,
                 (String) row[1],
                 Term.parse(Mail.Kind.class, (String) row[2]).orElseThrow(),
                 Term.parse(Mail.Status.class, (String) row[3]).orElseThrow(),
-                (Instant) row[4]);
+                (Instant) row[4],
+                steps.getOrDefault(mail, List.of()));
     }
 
     @Override

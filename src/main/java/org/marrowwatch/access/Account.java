@@ -17,6 +17,18 @@ public record Account(String name, Role role, @Nullable String address, Language
         this(name, role, address, language, false);
     }
 
+    public Account in(Role role) {
+        return new Account(name, role, address, language, suspended);
+    }
+
+    public Account at(@Nullable String address) {
+        return new Account(name, role, address, language, suspended);
+    }
+
+    public Account speaking(Language language) {
+        return new Account(name, role, address, language, suspended);
+    }
+
     public Account suspended(boolean suspended) {
         return new Account(name, role, address, language, suspended);
     }

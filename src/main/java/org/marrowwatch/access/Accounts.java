@@ -2,6 +2,7 @@ package org.marrowwatch.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where accounts are kept. None is ever deleted, and passwords are kept only as bcrypt hashes. */
 public interface Accounts {
@@ -23,11 +24,12 @@ public interface Accounts {
     void add(Account account, String password);
 
     /**
-     * Keeps an account as it is now; its name says which.
+     * Changes what an account is at this moment, held until the caller's transaction ends, so that nobody undoes what
+     * another changes of it.
      *
      * @throws LastAdministrator when nobody would be left to keep the accounts
      */
-    void change(Account account) throws LastAdministrator;
+    void change(String name, UnaryOperator<Account> change) throws LastAdministrator;
 
     /** Gives an account another password, which ends its sessions. */
     void renew(String name, String password);

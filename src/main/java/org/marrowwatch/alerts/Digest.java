@@ -4,10 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.marrowwatch.flags.Flag;
 
@@ -22,42 +20,40 @@ public class Digest {
     private static final int MOST_FLAGS = 1_000;
 
     private final Recipients recipients;
+    private final DigestTimes times;
+    private final DigestLog digests;
     private final AlertMail mails;
     private final MailLog log;
     private final Clock clinic;
-    private final LocalTime at;
 
     public Digest(
-            Recipients recipients,
-            AlertMail mails,
-            MailLog log,
-            Clock clinic,
-            @ConfigProperty(name = "marrowwatch.digest.at") LocalTime at) {
+            Recipients recipients, DigestTimes times, DigestLog digests, AlertMail mails, MailLog log, Clock clinic) {
         this.recipients = recipients;
+        this.times = times;
+        this.digests = digests;
         this.mails = mails;
         this.log = log;
         this.clinic = clinic;
-        this.at = at;
     }
 
     /** Makes the digests of today once their time has come. */
     @Scheduled(every = "{marrowwatch.digest.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
-        LocalDate today = LocalDate.now(clinic);
-        if (LocalTime.now(clinic).isBefore(at)) {
+        ZonedDateTime now = ZonedDateTime.now(clinic);
+        if (!times.come()) {
             return;
         }
         for (Recipient recipient : QuarkusTransaction.requiringNew().call(recipients::all)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> make(recipient, today));
+                QuarkusTransaction.requiringNew().run(() -> make(recipient, now));
             } catch (RuntimeException failure) {
                 LOG.errorf(failure, "The digest of %s could not be made; it is tried again", recipient.name());
             }
         }
     }
 
-    private void make(Recipient recipient, LocalDate today) {
-        if (!recipient.subscription().rhythm().on(today) || !log.openDigest(recipient.name(), today)) {
+    private void make(Recipient recipient, ZonedDateTime now) {
+        if (!times.due(recipient, now) || !digests.open(recipient.name(), now.toLocalDate())) {
             return;
         }
         List<Flag> flags = log.untold(recipient.name(), recipient.subscription(), MOST_FLAGS);

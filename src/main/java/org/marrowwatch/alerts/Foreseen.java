@@ -3,11 +3,9 @@ package org.marrowwatch.alerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.flags.Flag;
 
@@ -20,18 +18,14 @@ public class Foreseen {
 
     private final MailLog mails;
     private final Recipients recipients;
+    private final DigestTimes times;
     private final Clock clinic;
-    private final LocalTime digestAt;
 
-    public Foreseen(
-            MailLog mails,
-            Recipients recipients,
-            Clock clinic,
-            @ConfigProperty(name = "marrowwatch.digest.at") LocalTime digestAt) {
+    public Foreseen(MailLog mails, Recipients recipients, DigestTimes times, Clock clinic) {
         this.mails = mails;
         this.recipients = recipients;
+        this.times = times;
         this.clinic = clinic;
-        this.digestAt = digestAt;
     }
 
     /**
@@ -52,7 +46,7 @@ public class Foreseen {
     }
 
     private Optional<Letter> letter(Recipient recipient, ZonedDateTime now) {
-        return recipient.subscription().nextDigest(now, digestAt).map(next -> {
+        return times.next(recipient, now).map(next -> {
             List<Flag> flags = mails.untold(recipient.name(), recipient.subscription(), MOST_FLAGS);
             return new Letter(recipient.account(), next.toInstant(), flags);
         });

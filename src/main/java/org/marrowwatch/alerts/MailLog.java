@@ -2,7 +2,6 @@ package org.marrowwatch.alerts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ public interface MailLog {
 
     /** Keeps a mail to be sent, and in the ledger what it tells. A cause that was told before fails. */
     void add(Mail mail, List<Flag> tells, Instant due);
-
-    /** Notes that a recipient's digest of a day was considered; false when it had been before. */
-    boolean openDigest(String recipient, LocalDate day);
 
     /**
      * The flags of severity below critical that stand unanswered, that a subscription asks for and that no mail has told
@@ -70,8 +66,27 @@ public interface MailLog {
     /** The mails that told of flags of an episode, the first first. */
     List<Mention> about(EpisodeId episode);
 
-    /** A mail that told of flags, without its text. */
-    record Mention(UUID mail, String recipient, Mail.Kind kind, Mail.Status status, Instant createdAt) {}
+    /**
+     * A mail that told of flags, without its text.
+     *
+     * @param status where it is on its way today
+     * @param steps what happened to it on its way, in this order
+     */
+    record Mention(
+            UUID mail, String recipient, Mail.Kind kind, Mail.Status status, Instant createdAt, List<Mail.Step> steps) {
+
+        /** Where it was on its way at a moment. */
+        public Mail.Status at(Instant moment) {
+            if (steps.stream().noneMatch(step -> step.at().isAfter(moment))) {
+                return status;
+            }
+            return steps.stream()
+                    .filter(step -> !step.at().isAfter(moment))
+                    .reduce((before, after) -> after)
+                    .map(Mail.Step::status)
+                    .orElse(Mail.Status.WAITING);
+        }
+    }
 
     /** How many mails could not be sent for good. */
     long failures();

@@ -90,18 +90,19 @@ public record Subscription(Reach critical, Rhythm rhythm, Severity from, boolean
     }
 
     /**
-     * When the next digest is made, if there is something to tell.
+     * When the next digest is made, if there is something to tell: at its time of the next of its days, and at once when
+     * that has passed.
      *
      * @param at the time of day of digests
+     * @param opened whether the digest of today was considered already
      */
-    public Optional<ZonedDateTime> nextDigest(ZonedDateTime now, LocalTime at) {
-        LocalDate first = now.toLocalTime().isBefore(at)
-                ? now.toLocalDate()
-                : now.toLocalDate().plusDays(1);
-        return Stream.iterate(first, day -> day.plusDays(1))
+    Optional<ZonedDateTime> nextDigest(ZonedDateTime now, LocalTime at, boolean opened) {
+        LocalDate today = now.toLocalDate();
+        return Stream.iterate(opened ? today.plusDays(1) : today, day -> day.plusDays(1))
                 .limit(DayOfWeek.values().length)
                 .filter(rhythm::on)
                 .findFirst()
-                .map(day -> day.atTime(at).atZone(now.getZone()));
+                .map(day -> day.atTime(at).atZone(now.getZone()))
+                .map(due -> due.isBefore(now) ? now : due);
     }
 }

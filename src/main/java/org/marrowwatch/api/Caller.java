@@ -34,6 +34,11 @@ class Caller {
         return identity.hasRole(Role.OF_LABORATORIES);
     }
 
+    /** Whether it may know who a patient is. */
+    boolean treats() {
+        return identity.hasRole(Role.OF_CLINICIANS) || identity.hasRole(Role.OF_NURSES);
+    }
+
     Language language() {
         return Languages.of(header(HttpHeaders.ACCEPT_LANGUAGE));
     }

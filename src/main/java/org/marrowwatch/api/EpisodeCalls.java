@@ -89,6 +89,6 @@ class EpisodeCalls {
     }
 
     private JsonNode write(Episode episode, Optional<Instant> nextLook) {
-        return EpisodeJson.of(episode, books.inForce(), nextLook, clinic.getZone(), caller.language());
+        return EpisodeJson.of(episode, books.inForce(), nextLook, clinic.getZone(), caller);
     }
 }

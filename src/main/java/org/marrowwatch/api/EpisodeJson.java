@@ -19,11 +19,12 @@ final class EpisodeJson {
 
     private EpisodeJson() {}
 
-    static ObjectNode of(Episode episode, RuleBook book, Optional<Instant> nextLook, ZoneId zone, Language language) {
+    static ObjectNode of(Episode episode, RuleBook book, Optional<Instant> nextLook, ZoneId zone, Caller reader) {
+        Language language = reader.language();
         ObjectNode json = Json.object()
                 .put("id", episode.id().toString())
                 .put("code", episode.id().code());
-        json.set("patient", PatientJson.of(episode.patient()));
+        json.set("patient", PatientJson.of(episode.patient(), reader));
         json.put("onset", episode.onset().toString())
                 .put("phase", episode.phase().slug())
                 .put("phaseTitle", episode.phase().text().in(language));

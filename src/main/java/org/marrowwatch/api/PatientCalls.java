@@ -41,7 +41,7 @@ class PatientCalls {
         JsonNode document = Json.read(body);
         return once.answer(body, () -> {
             Patient patient = registration.patient(document);
-            return Answer.created("/api/v1/patients/" + patient.id(), PatientJson.of(patient));
+            return Answer.created("/api/v1/patients/" + patient.id(), PatientJson.of(patient, caller));
         });
     }
 
@@ -52,6 +52,6 @@ class PatientCalls {
     public Response read(@PathParam("id") String id) {
         caller.query().end();
         Patient patient = patients.find(Ids.patient(id)).orElseThrow(() -> Fault.of(Trouble.NOT_FOUND));
-        return Answer.ok(PatientJson.of(patient)).response();
+        return Answer.ok(PatientJson.of(patient, caller)).response();
     }
 }

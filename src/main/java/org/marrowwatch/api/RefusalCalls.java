@@ -9,10 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.marrowwatch.access.Role;
-import org.marrowwatch.episode.Language;
 import org.marrowwatch.intake.Refusals;
 
-/** Reads the messages that were refused, for whoever must mend them. */
+/** Reads the messages that were refused, for whoever must mend them; what they say only for those who treat. */
 @Watched
 @Path("/api/v1/refusals")
 @Produces(Json.TYPE)
@@ -34,24 +33,23 @@ class RefusalCalls {
         int size = query.limit();
         query.end();
         ObjectNode json = Json.object();
-        json.set(
-                "refusals",
-                Json.list(
-                        refusals.page(Refusals.Filter.ALL, Optional.empty(), size),
-                        refused -> refusal(refused, caller.language())));
+        json.set("refusals", Json.list(refusals.page(Refusals.Filter.ALL, Optional.empty(), size), this::refusal));
         return Answer.ok(json).response();
     }
 
-    private static ObjectNode refusal(Refusals.Refused refused, Language language) {
+    /** The message itself may name a patient. */
+    private ObjectNode refusal(Refusals.Refused refused) {
         ObjectNode json = Json.object()
                 .put("id", refused.id().toString())
                 .put("sender", refused.sender())
-                .put("receivedAt", refused.at().toString())
-                .put("message", refused.body());
+                .put("receivedAt", refused.at().toString());
+        if (caller.treats()) {
+            json.put("message", refused.body());
+        }
         refused.settlement()
                 .ifPresent(settlement -> json.putObject("settled")
                         .put("by", settlement.by())
                         .put("at", settlement.at().toString()));
-        return json.set("problems", ProblemJson.problems(refused.problems(), language));
+        return json.set("problems", ProblemJson.problems(refused.problems(), caller.language()));
     }
 }

@@ -2,8 +2,10 @@ package org.marrowwatch.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
+import org.marrowwatch.alerts.DigestTimes;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
 
@@ -14,19 +16,21 @@ class AccountDesk {
 
     private final Accounts accounts;
     private final Subscriptions subscriptions;
+    private final DigestTimes digests;
 
-    AccountDesk(Accounts accounts, Subscriptions subscriptions) {
+    AccountDesk(Accounts accounts, Subscriptions subscriptions, DigestTimes digests) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
+        this.digests = digests;
     }
 
     /** @throws IllegalArgumentException when the name is taken */
     void add(Account account, String password) {
-        accounts.add(account, password);
+        digests.changing(account.name(), () -> accounts.add(account, password));
     }
 
-    void change(Account account) throws Accounts.LastAdministrator {
-        accounts.change(account);
+    void change(String name, UnaryOperator<Account> change) throws Accounts.LastAdministrator {
+        digests.changing(name, () -> accounts.change(name, change));
     }
 
     /** Gives an account another password, and what a login is then checked against. */
@@ -36,6 +40,6 @@ class AccountDesk {
     }
 
     void subscribe(String name, Subscription subscription) {
-        subscriptions.choose(name, subscription);
+        digests.changing(name, () -> subscriptions.choose(name, subscription));
     }
 }

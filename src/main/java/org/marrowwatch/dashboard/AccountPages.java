@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +115,14 @@ public class AccountPages {
         Account account = own();
         Typed typed = new Typed(fields);
         Form form = form(typed);
-        Optional<Account> changed = AccountForm.ownChanged(account, typed, form, reader.tongue());
-        if (changed.isEmpty()) {
+        Optional<UnaryOperator<Account>> change = AccountForm.ownChange(account.role(), typed, form, reader.tongue());
+        if (change.isEmpty()) {
             return reader.page(UNPROCESSABLE, page(account, form, null, null, null));
         }
-        desk.change(changed.get());
+        desk.change(account.name(), change.get());
         // said in the address too, as what was chosen on this computer would go before what the account says
-        return done(
-                "details&" + Reader.LANGUAGE + "=" + changed.get().language().tag());
+        return done("details&" + Reader.LANGUAGE + "="
+                + change.get().apply(account).language().tag());
     }
 
     @POST

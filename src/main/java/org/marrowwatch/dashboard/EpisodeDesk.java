@@ -172,7 +172,7 @@ class EpisodeDesk {
                         day,
                         nextLook,
                         why,
-                        caseload.owner(episode.id()).orElse(null),
+                        owner(episode, look.ends()).orElse(null),
                         tongue),
                 day.toString(),
                 look.text(),
@@ -198,6 +198,14 @@ class EpisodeDesk {
                 today.toString(),
                 EpisodeView.earliest(today),
                 EpisodeView.latest(today));
+    }
+
+    /** Who looked after an episode at a moment. */
+    private Optional<String> owner(Episode episode, Instant moment) {
+        return caseload.history(episode.id()).stream()
+                .filter(change -> !change.at().isAfter(moment))
+                .reduce((before, after) -> after)
+                .flatMap(last -> Optional.ofNullable(last.owner()));
     }
 
     EpisodeView.Head head(Episode episode, Tongue tongue) {

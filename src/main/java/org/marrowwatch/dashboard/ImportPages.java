@@ -14,9 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,8 +192,8 @@ public class ImportPages {
     @Path("{id}/refused.ndjson")
     @Produces("application/x-ndjson")
     public Response refusedCaseFiles(@RestPath UUID id) {
-        List<KeptRow> rows = refused(id).stream().filter(Mending::caseFile).toList();
-        return file("refused-" + id + ".ndjson", "application/x-ndjson", Mending.lines(rows));
+        Stream<KeptRow> rows = refused(id).filter(Mending::caseFile);
+        return file("refused-" + id + ".ndjson", "application/x-ndjson", out -> Mending.lines(rows, out));
     }
 
     /** The separator is that of the spreadsheets of the reader's country. */
@@ -197,28 +201,41 @@ public class ImportPages {
     @Path("{id}/refused.csv")
     @Produces("text/csv")
     public Response refusedResults(@RestPath UUID id) {
-        List<KeptRow> rows = refused(id).stream().filter(Mending::result).toList();
+        Stream<KeptRow> rows = refused(id).filter(Mending::result);
         char separator = reader.language() == Language.FR ? ';' : ',';
-        return file("refused-" + id + ".csv", "text/csv", Mending.table(rows, separator));
+        return file("refused-" + id + ".csv", "text/csv", out -> Mending.table(rows, separator, out));
     }
 
-    private static Response file(String name, String type, String content) {
-        return Response.ok(content, MediaType.valueOf(type).withCharset("UTF-8"))
+    /** Writes what is downloaded, piece by piece. */
+    private interface Writing {
+        void to(Writer out) throws IOException;
+    }
+
+    private static Response file(String name, String type, Writing content) {
+        StreamingOutput stream = bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            content.to(out);
+            out.flush();
+        };
+        return Response.ok(stream, MediaType.valueOf(type).withCharset("UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private List<KeptRow> refused(UUID id) {
+    /** All refused rows, some at a time, each time in a transaction of their own that then forgets them. */
+    private Stream<KeptRow> refused(UUID id) {
         if (imports.find(id).isEmpty()) {
             throw new NotFoundException();
         }
-        List<KeptRow> all = new ArrayList<>();
-        List<KeptRow> some = imports.rows(id, Status.REFUSED, Optional.empty(), CHUNK);
-        while (!some.isEmpty()) {
-            all.addAll(some);
-            some = imports.rows(
-                    id, Status.REFUSED, Optional.of(some.get(some.size() - 1).id()), CHUNK);
-        }
-        return all;
+        return Stream.iterate(
+                        refused(id, Optional.empty()),
+                        some -> !some.isEmpty(),
+                        some -> refused(
+                                id, Optional.of(some.get(some.size() - 1).id())))
+                .flatMap(List::stream);
+    }
+
+    private List<KeptRow> refused(UUID id, Optional<UUID> after) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.rows(id, Status.REFUSED, after, CHUNK));
     }
 }

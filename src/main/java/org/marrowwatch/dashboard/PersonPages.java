@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +94,14 @@ public class PersonPages {
         Account account = account(name);
         Typed typed = new Typed(fields);
         Form form = new Form(typed, reader.tongue());
-        Optional<Account> changed = AccountForm.changed(account, typed, form, reader.tongue());
-        if (changed.isEmpty()) {
+        Optional<UnaryOperator<Account>> change = AccountForm.change(typed, form, reader.tongue());
+        if (change.isEmpty()) {
             return reader.page(UNPROCESSABLE, page(account, form, subscribed(account), null, form.problems(), ""));
         }
-        if (own(account) && changed.get().role() != account.role()) {
+        if (own(account) && change.get().apply(account).role() != account.role()) {
             return refused(account, form);
         }
-        return kept(account, changed.get(), form, "details");
+        return kept(account, change.get(), form, "details");
     }
 
     @POST
@@ -136,23 +137,23 @@ public class PersonPages {
         Account account = account(name);
         return own(account)
                 ? refused(account, written(account))
-                : kept(account, account.suspended(true), written(account), "suspended");
+                : kept(account, before -> before.suspended(true), written(account), "suspended");
     }
 
     @POST
     @Path("/reinstatement")
     public Response reinstate(@RestPath String name) {
         Account account = account(name);
-        return kept(account, account.suspended(false), written(account), "reinstated");
+        return kept(account, before -> before.suspended(false), written(account), "reinstated");
     }
 
     private boolean own(Account account) {
         return account.name().equals(reader.name());
     }
 
-    private Response kept(Account before, Account changed, Form form, String done) {
+    private Response kept(Account before, UnaryOperator<Account> change, Form form, String done) {
         try {
-            desk.change(changed);
+            desk.change(before.name(), change);
             return done(before, done);
         } catch (Accounts.LastAdministrator alone) {
             return trouble(

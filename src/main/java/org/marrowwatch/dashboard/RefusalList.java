@@ -27,24 +27,29 @@ public record RefusalList(
 
     private static final int LONGEST_BODY = 20_000;
 
-    /** A refused message; a very long one is cut. */
+    /**
+     * A refused message.
+     *
+     * @param body what it said, a very long one cut; none for readers who may not know patients
+     */
     public record Refused(
             String id,
             String sender,
             String at,
-            String body,
+            @Nullable String body,
             boolean cut,
             List<Wrong> problems,
             @Nullable String settledBy,
             @Nullable String settledAt) {
 
-        static Refused of(Refusals.Refused message, Tongue tongue, ZoneId zone) {
+        static Refused of(Refusals.Refused message, Reader reader, ZoneId zone) {
+            Tongue tongue = reader.tongue();
             String body = message.body();
             return new Refused(
                     message.id().toString(),
                     message.sender(),
                     tongue.moment(message.at(), zone),
-                    body.substring(0, Math.min(LONGEST_BODY, body.length())),
+                    reader.records() ? body.substring(0, Math.min(LONGEST_BODY, body.length())) : null,
                     body.length() > LONGEST_BODY,
                     Wrong.all(message.problems(), tongue),
                     message.settlement().map(Refusals.Settlement::by).orElse(null),

@@ -62,7 +62,7 @@ public class RefusalPages {
         return reader.page(Templates.refusals(new RefusalList(
                 List.of(tab(false, query, tongue), tab(true, query, tongue)),
                 shown.stream()
-                        .map(message -> Refused.of(message, tongue, clinic.getZone()))
+                        .map(message -> Refused.of(message, reader, clinic.getZone()))
                         .toList(),
                 query.settled,
                 !here.with("settled", "").query().isEmpty(),
@@ -99,6 +99,7 @@ public class RefusalPages {
     /** The message as it came, to be mended and sent again. */
     @GET
     @Path("{id}/message")
+    @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES})
     @Produces("application/json")
     public Response message(@RestPath UUID id) {
         Refusals.Refused refused = refusals.find(id).orElseThrow(NotFoundException::new);

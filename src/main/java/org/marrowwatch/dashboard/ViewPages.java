@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.access.SavedViews;
 
@@ -32,10 +33,10 @@ public class ViewPages {
     }
 
     @POST
-    public Response keep(@RestForm String name, @RestForm String query, @RestForm boolean first) {
-        String shown = WorklistQuery.of(query).text();
-        String called =
-                name.strip().substring(0, Math.min(LONGEST_NAME, name.strip().length()));
+    public Response keep(@RestForm @Nullable String name, @RestForm @Nullable String query, @RestForm boolean first) {
+        String shown = shown(query);
+        String stated = name == null ? "" : name.strip();
+        String called = stated.substring(0, Math.min(LONGEST_NAME, stated.length()));
         boolean full = views.of(reader.name()).size() >= SavedViews.MOST
                 && views.of(reader.name()).stream()
                         .noneMatch(view -> view.name().equals(called));
@@ -48,9 +49,15 @@ public class ViewPages {
 
     @POST
     @Path("removal")
-    public Response remove(@RestForm String name, @RestForm String query) {
-        QuarkusTransaction.requiringNew().run(() -> views.remove(reader.name(), name));
-        return back(WorklistQuery.of(query).text());
+    public Response remove(@RestForm @Nullable String name, @RestForm @Nullable String query) {
+        if (name != null) {
+            QuarkusTransaction.requiringNew().run(() -> views.remove(reader.name(), name));
+        }
+        return back(shown(query));
+    }
+
+    private static String shown(@Nullable String query) {
+        return WorklistQuery.of(query == null ? "" : query).text();
     }
 
     private static Response back(String query) {

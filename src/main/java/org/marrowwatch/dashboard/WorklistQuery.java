@@ -52,10 +52,34 @@ final class WorklistQuery {
         for (String part : address.split("&", -1)) {
             String[] pair = part.split("=", 2);
             if (pair.length == 2) {
-                parameters.putSingle(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+                decoded(pair[1]).ifPresent(value -> parameters.putSingle(pair[0], value));
             }
         }
         return of(parameters);
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the address says under a name, where that means something. */
+    private Optional<String> stated(String name) {
+        return asked.stated(name).filter(value -> switch (name) {
+            case "state" -> Term.parse(Worklist.State.class, value).isPresent();
+            case "severity" ->
+                value.equals(URGENT) || Term.parse(Severity.class, value).isPresent();
+            case "chapter" ->
+                RuleBook.standard().chapters().stream()
+                        .anyMatch(chapter -> chapter.slug().equals(value));
+            case "rule" -> RuleBook.standard().card(value).isPresent();
+            case "area" -> Term.parse(Area.class, value).isPresent();
+            case "side" -> Term.parse(Side.class, value).isPresent();
+            default -> true;
+        });
     }
 
     /** Whether the address asks for nothing, not even for everything. */
@@ -66,14 +90,14 @@ final class WorklistQuery {
     /** The address that asks for the same from the first page on, after its question mark. */
     String text() {
         String text = NAMES.stream()
-                .flatMap(name -> asked.stated(name).stream()
+                .flatMap(name -> stated(name).stream()
                         .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return text.isEmpty() ? "state=" + Worklist.State.ASKING.slug() : text;
     }
 
     String value(String name) {
-        return asked.text(name);
+        return stated(name).orElse("");
     }
 
     /** The words that are searched for. */
@@ -95,7 +119,7 @@ final class WorklistQuery {
     }
 
     private Set<String> rules(RuleBook book) {
-        return asked.stated("rule")
+        return stated("rule")
                 .map(Set::of)
                 .orElseGet(() -> book.chapters().stream()
                         .filter(chapter -> chapter.slug().equals(value("chapter")))

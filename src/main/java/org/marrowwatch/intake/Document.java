@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.marrowwatch.episode.Text;
 
 /** Reads JSON strictly: UTF-8, no field twice, nothing after the end, no bottomless nesting. */
@@ -27,6 +28,9 @@ public final class Document {
     public static final int LONGEST = 1_000_000;
 
     private static final int DEEPEST = 32;
+
+    /** A word of the document; it may be a name, and not everyone who reads of the problem may read that. */
+    private static final Pattern UNKNOWN_WORD = Pattern.compile("(token) '.*'", Pattern.DOTALL);
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -130,7 +134,7 @@ public final class Document {
                     ? ""
                     : " (line " + notJson.getLocation().getLineNr() + ", column "
                             + notJson.getLocation().getColumnNr() + ")";
-            String what = notJson.getOriginalMessage();
+            String what = UNKNOWN_WORD.matcher(notJson.getOriginalMessage()).replaceAll("$1");
             throw new Unreadable(
                     400,
                     Text.of(

@@ -16,6 +16,7 @@ import org.marrowwatch.intake.imports.KeptRow.Status;
 import org.marrowwatch.intake.imports.Outcome;
 import org.marrowwatch.intake.imports.Raised;
 import org.marrowwatch.intake.imports.Row;
+import org.marrowwatch.rules.Severity;
 
 /** A row of an import as it is kept. */
 @Entity
@@ -45,6 +46,10 @@ class ImportedRow {
     int critical;
     int warning;
     int info;
+
+    /** What the row asks of whoever reads it: the rank of its most severe flag, 0 without one. */
+    int worst;
+
     String problems;
 
     static ImportedRow of(UUID partOf, int number, Row row) {
@@ -68,6 +73,7 @@ class ImportedRow {
         critical = outcome.raised().critical();
         warning = outcome.raised().warning();
         info = outcome.raised().info();
+        worst = outcome.raised().worst().map(Severity::rank).orElse(0);
         problems = ProblemList.write(outcome.problems());
     }
 

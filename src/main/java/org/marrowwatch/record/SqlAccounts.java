@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
@@ -56,25 +57,30 @@ class SqlAccounts implements Accounts, PanacheRepositoryBase<AccountRow, String>
     }
 
     @Override
-    public void change(Account account) throws LastAdministrator {
+    public void change(String name, UnaryOperator<Account> change) throws LastAdministrator {
         // held, so that two administrators cannot take each other's office at the same moment
         List<AccountRow> administrators = find("role = ?1 and not suspended order by name", Role.ADMINISTRATOR.slug())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        boolean others = administrators.stream().anyMatch(row -> !row.name.equals(account.name()));
+        AccountRow row = held(name);
+        Account account = change.apply(row.account());
+        boolean others = administrators.stream().anyMatch(other -> !other.name.equals(name));
         if (!others && !administrators.isEmpty() && !account.administers()) {
             throw new LastAdministrator();
         }
-        row(account.name()).take(account);
+        row.take(account);
     }
 
     @Override
     public void renew(String name, String password) {
-        row(name).password = BcryptUtil.bcryptHash(password, bcryptCost);
+        held(name).password = BcryptUtil.bcryptHash(password, bcryptCost);
     }
 
-    private AccountRow row(String name) {
-        return findByIdOptional(name)
+    /** An account as it is now, whatever was read of it before; others who change it wait. */
+    private AccountRow held(String name) {
+        AccountRow row = findByIdOptional(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no account \"" + name + "\"; add it first"));
+        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 }

@@ -1,29 +1,25 @@
 package org.marrowwatch.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.marrowwatch.episode.Term;
+import java.util.function.Function;
 import org.marrowwatch.intake.imports.Import;
 import org.marrowwatch.intake.imports.Imports;
 import org.marrowwatch.intake.imports.KeptRow;
 import org.marrowwatch.intake.imports.KeptRow.Status;
 import org.marrowwatch.intake.imports.Outcome;
-import org.marrowwatch.intake.imports.Progress;
-import org.marrowwatch.intake.imports.Raised;
 import org.marrowwatch.intake.imports.Row;
 
 /** Imports and their rows in the database. */
@@ -35,14 +31,6 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
     /** So many find something to do at the same time. */
     private static final int MOST_INSTANCES = 10;
 
-    /** What a row asks of whoever reads it: that of its most severe flag. */
-    private static final String WORST =
-            "case when r.critical > 0 then 3 when r.warning > 0 then 2 when r.info > 0 then 1 else 0 end";
-
-    private static final String PROGRESS = "select r.partOf, r.status, count(*), min(r.settledAt),"
-            + " sum(r.critical), sum(r.warning), sum(r.info)"
-            + " from ImportedRow r where r.partOf in (?1) group by r.partOf, r.status";
-
     @Override
     public UUID add(String title, String sender, List<Row> rows, Instant now) {
         Instant begun = now.truncatedTo(ChronoUnit.MICROS);
@@ -51,6 +39,9 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
         row.title = title;
         row.sender = sender;
         row.begunAt = begun;
+        row.unfit = (int) rows.stream().filter(each -> !each.fit()).count();
+        row.refused = row.unfit;
+        row.waiting = rows.size() - row.unfit;
         getEntityManager().persist(row);
         int number = 0;
         for (Row each : rows) {
@@ -65,12 +56,7 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
 
     @Override
     public Optional<Import> find(UUID id) {
-        return imports(getEntityManager()
-                        .createQuery("from ImportRow i where i.id = ?1", ImportRow.class)
-                        .setParameter(1, id)
-                        .getResultList())
-                .stream()
-                .findFirst();
+        return Optional.ofNullable(getEntityManager().find(ImportRow.class, id)).map(ImportRow::made);
     }
 
     @Override
@@ -80,74 +66,38 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
         TypedQuery<ImportRow> query = getEntityManager()
                 .createQuery("from ImportRow i" + where + " order by i.begunAt desc, i.id desc", ImportRow.class);
         last.ifPresent(row -> query.setParameter("at", row.begunAt).setParameter("id", row.id));
-        return imports(query.setMaxResults(size).getResultList());
+        return query.setMaxResults(size).getResultStream().map(ImportRow::made).toList();
     }
 
-    private List<Import> imports(List<ImportRow> rows) {
-        Map<UUID, Progress> progress = progress(rows.stream().map(row -> row.id).toList());
-        return rows.stream()
-                .map(row -> new Import(
-                        row.id,
-                        row.title,
-                        row.sender,
-                        row.begunAt,
-                        progress.getOrDefault(row.id, new Progress(Map.of(), Optional.empty(), Raised.NONE))))
-                .toList();
-    }
-
-    /** One query for a whole page of imports. */
-    private Map<UUID, Progress> progress(Collection<UUID> imports) {
-        Map<UUID, List<Tuple>> counted = new HashMap<>();
-        getEntityManager()
-                .createQuery(PROGRESS, Tuple.class)
-                .setParameter(1, imports)
-                .getResultStream()
-                .forEach(row -> counted.computeIfAbsent(row.get(0, UUID.class), id -> new ArrayList<>())
-                        .add(row));
-        Map<UUID, Progress> progress = new HashMap<>();
-        counted.forEach((id, rows) -> progress.put(id, progress(rows)));
-        return progress;
-    }
-
-    private static Progress progress(List<Tuple> counted) {
-        Map<Status, Integer> rows = new EnumMap<>(Status.class);
-        counted.forEach(row ->
-                rows.put(Term.parse(Status.class, row.get(1, String.class)).orElseThrow(), number(row, 2)));
-        Raised raised = counted.stream()
-                .map(row -> new Raised(number(row, 4), number(row, 5), number(row, 6)))
-                .reduce(Raised.NONE, Raised::and);
-        Optional<Instant> first = counted.stream()
-                .flatMap(row -> Optional.ofNullable(row.get(3, Instant.class)).stream())
-                .min(Instant::compareTo);
-        return new Progress(rows, first, raised);
-    }
-
-    private static int number(Tuple row, int place) {
-        return row.get(place, Number.class).intValue();
-    }
-
+    /** In two steps, because an index answers each of them and would not answer both at once. */
     @Override
     public List<KeptRow> rows(UUID id, Status status, Optional<UUID> after, int size) {
         Optional<ImportedRow> last = after.flatMap(this::findByIdOptional);
-        String later = last.isPresent()
-                ? " and (" + WORST + " < :worst or (" + WORST + " = :worst and r.number > :number))"
-                : "";
-        TypedQuery<ImportedRow> query = getEntityManager()
-                .createQuery(
-                        "from ImportedRow r where r.partOf = :import and r.status = :status" + later + " order by "
-                                + WORST + " desc, r.number",
-                        ImportedRow.class)
-                .setParameter("import", id)
-                .setParameter("status", status.slug());
-        last.ifPresent(row -> query.setParameter("worst", worst(row)).setParameter("number", row.number));
-        return kept(query.setMaxResults(size).getResultList());
+        if (last.isEmpty()) {
+            return kept(some(id, status, size, "", Map.of()));
+        }
+        int worst = last.get().worst;
+        List<ImportedRow> rows = new ArrayList<>(some(
+                id,
+                status,
+                size,
+                " and worst = :worst and number > :number",
+                Map.of("worst", worst, "number", last.get().number)));
+        if (rows.size() < size) {
+            rows.addAll(some(id, status, size - rows.size(), " and worst < :worst", Map.of("worst", worst)));
+        }
+        return kept(rows);
     }
 
-    private static int worst(ImportedRow row) {
-        if (row.critical > 0) {
-            return 3;
-        }
-        return row.warning > 0 ? 2 : row.info > 0 ? 1 : 0;
+    private List<ImportedRow> some(UUID id, Status status, int size, String further, Map<String, Integer> than) {
+        Parameters parameters = Parameters.with("import", id).and("status", status.slug());
+        than.forEach(parameters::and);
+        return find(
+                        "partOf = :import and status = :status" + further
+                                + " order by partOf, status, worst desc, number",
+                        parameters)
+                .page(0, size)
+                .list();
     }
 
     private List<KeptRow> kept(List<ImportedRow> rows) {
@@ -189,20 +139,43 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
     }
 
     @Override
-    public void settle(UUID row, Outcome outcome, Instant now) {
-        getEntityManager().find(ImportedRow.class, row).take(outcome, now.truncatedTo(ChronoUnit.MICROS));
-        // the next row has nothing to do with this one; else each query would look through all that came before
-        flush();
-        getEntityManager().clear();
+    public void settle(List<KeptRow> rows, Function<KeptRow, Outcome> trial, Instant now) {
+        Instant when = now.truncatedTo(ChronoUnit.MICROS);
+        Map<UUID, List<Outcome>> outcomes = new TreeMap<>();
+        for (KeptRow row : rows) {
+            Outcome outcome = trial.apply(row);
+            ImportedRow kept = findById(row.id());
+            kept.take(outcome, when);
+            outcomes.computeIfAbsent(kept.partOf, id -> new ArrayList<>()).add(outcome);
+            // the next row has nothing to do with this one; else each query would look through all that came before
+            flush();
+            getEntityManager().clear();
+        }
+        // last, because another instance that settles rows of the same import waits from here on
+        outcomes.forEach((id, all) -> {
+            ImportRow held = held(id);
+            all.forEach(outcome -> held.count(outcome, when));
+        });
+    }
+
+    /** An import as it is now, whatever was read of it before, held until this transaction ends. */
+    private ImportRow held(UUID id) {
+        ImportRow row = getEntityManager().find(ImportRow.class, id);
+        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     @Override
     public int cancel(UUID id, Instant now) {
-        return update(
+        int given = update(
                 "status = ?1, settledAt = ?2 where partOf = ?3 and status = ?4",
                 Status.CANCELLED.slug(),
                 now.truncatedTo(ChronoUnit.MICROS),
                 id,
                 Status.WAITING.slug());
+        if (given > 0) {
+            held(id).cancel(given);
+        }
+        return given;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,19 +62,6 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
                     .setParameter(5, mail.id())
                     .executeUpdate();
         }
-    }
-
-    @Override
-    public boolean openDigest(String recipient, LocalDate day) {
-        int opened = getEntityManager()
-                .createNativeQuery(
-                        "insert into digest (recipient, on_day) select a.name, cast(?2 as date) from account a"
-                                + " where a.name = ?1 and not exists"
-                                + " (select 1 from digest d where d.recipient = ?1 and d.on_day = cast(?2 as date))")
-                .setParameter(1, recipient)
-                .setParameter(2, day)
-                .executeUpdate();
-        return opened == 1;
     }
 
     @Override
@@ -142,15 +128,17 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
     public void failed(UUID mail, String error, Instant at, Optional<Instant> again) {
         Mail.Status status = again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED;
         String said = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
-        // who was cancelled while the mail server was asked stays so
-        update(
+        int changed = update(
                 "status = ?1, dueAt = ?2, error = ?3 where id = ?4 and status = ?5",
                 status.slug(),
                 again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
                 said,
                 mail,
                 Mail.Status.WAITING.slug());
-        step(mail, new Mail.Step(at, status, null, said));
+        // who was cancelled while the mail server was asked stays so
+        if (changed > 0) {
+            step(mail, new Mail.Step(at, status, null, said));
+        }
     }
 
     @Override
@@ -184,12 +172,7 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public List<Mail.Step> steps(UUID mail) {
-        return getEntityManager()
-                .createQuery("from MailStepRow s where s.mail = ?1 order by s.id", MailStepRow.class)
-                .setParameter(1, mail)
-                .getResultStream()
-                .map(MailStepRow::step)
-                .toList();
+        return steps(List.of(mail)).getOrDefault(mail, List.of());
     }
 
     @Override
@@ -272,16 +255,29 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
                 .addScalar("made", Instant.class)
                 .setParameter(1, episode.value())
                 .getResultList();
-        return rows.stream().map(row -> mention((Object[]) row)).toList();
+        Map<UUID, List<Mail.Step>> steps =
+                steps(rows.stream().map(row -> (UUID) ((Object[]) row)[0]).toList());
+        return rows.stream().map(row -> mention((Object[]) row, steps)).toList();
     }
 
-    private static Mention mention(Object[] row) {
+    private Map<UUID, List<Mail.Step>> steps(Collection<UUID> mails) {
+        return getEntityManager()
+                .createQuery("from MailStepRow s where s.mail in (?1) order by s.id", MailStepRow.class)
+                .setParameter(1, mails)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.mail, Collectors.mapping(MailStepRow::step, Collectors.toList())));
+    }
+
+    private static Mention mention(Object[] row, Map<UUID, List<Mail.Step>> steps) {
+        UUID mail = (UUID) row[0];
         return new Mention(
-                (UUID) row[0],
+                mail,
                 (String) row[1],
                 Term.parse(Mail.Kind.class, (String) row[2]).orElseThrow(),
                 Term.parse(Mail.Status.class, (String) row[3]).orElseThrow(),
-                (Instant) row[4]);
+                (Instant) row[4],
+                steps.getOrDefault(mail, List.of()));
     }
 
     @Override

@@ -18,6 +18,14 @@ const forms = {
   const local = (text) => text.replace('.', document.documentElement.lang === 'fr' ? ',' : '.');
   const sibling = (input, name) => input.form.elements[input.name.replace(/[^.]+$/, name)];
 
+  /** A day such as 1960-01-01 as the reader's language says it. */
+  function day(date) {
+    const french = document.documentElement.lang === 'fr';
+    const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+    const said = new Date(date).toLocaleDateString(french ? 'fr-FR' : 'en-GB', parts);
+    return french ? said.replace(/^1 /, '1er ') : said;
+  }
+
   function wrongNumber(input) {
     const value = number(input.value);
     if (Number.isNaN(value)) {
@@ -38,7 +46,7 @@ const forms = {
     if (input.max && input.value > input.max) {
       return forms.say('future');
     }
-    return input.min && input.value && input.value < input.min ? forms.say('tooEarly', input.min) : '';
+    return input.min && input.value && input.value < input.min ? forms.say('tooEarly', day(input.min)) : '';
   }
 
   function wrong(input) {

@@ -91,7 +91,7 @@ class PasswordLoginTest {
 
     private void suspend(String name, boolean suspended) {
         QuarkusTransaction.requiringNew().call(() -> {
-            accounts.change(accounts.named(name).orElseThrow().suspended(suspended));
+            accounts.change(name, account -> account.suspended(suspended));
             return name;
         });
     }

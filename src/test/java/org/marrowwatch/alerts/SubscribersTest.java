@@ -103,7 +103,7 @@ class SubscribersTest {
 
     private void suspend(String name, boolean suspended) {
         QuarkusTransaction.requiringNew().call(() -> {
-            accounts.change(accounts.named(name).orElseThrow().suspended(suspended));
+            accounts.change(name, account -> account.suspended(suspended));
             return name;
         });
     }

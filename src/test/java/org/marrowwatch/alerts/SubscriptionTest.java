@@ -23,21 +23,23 @@ class SubscriptionTest {
     /** 12 June 2026 is a Friday; on 29 March the clocks of Paris go forward. */
     @ParameterizedTest
     @CsvSource({
-        "DAILY, 2026-06-12T07:29, 2026-06-12T07:30",
-        "DAILY, 2026-06-12T07:30, 2026-06-13T07:30",
-        "WORKING_DAYS, 2026-06-12T07:29, 2026-06-12T07:30",
-        "WORKING_DAYS, 2026-06-12T07:30, 2026-06-15T07:30",
-        "WORKING_DAYS, 2026-06-14T12:00, 2026-06-15T07:30",
-        "DAILY, 2026-03-28T12:00, 2026-03-29T07:30"
+        "DAILY, 2026-06-12T07:29, false, 2026-06-12T07:30",
+        "DAILY, 2026-06-12T07:30, false, 2026-06-12T07:30",
+        "DAILY, 2026-06-12T09:00, false, 2026-06-12T09:00",
+        "DAILY, 2026-06-12T07:30, true, 2026-06-13T07:30",
+        "WORKING_DAYS, 2026-06-12T07:29, false, 2026-06-12T07:30",
+        "WORKING_DAYS, 2026-06-12T07:30, true, 2026-06-15T07:30",
+        "WORKING_DAYS, 2026-06-14T12:00, false, 2026-06-15T07:30",
+        "DAILY, 2026-03-28T12:00, true, 2026-03-29T07:30"
     })
-    void theNextDigestComesOnTheNextOfItsDays(Rhythm rhythm, LocalDateTime now, LocalDateTime next) {
-        assertThat(with(rhythm).nextDigest(now.atZone(PARIS), AT)).contains(next.atZone(PARIS));
+    void theNextDigestComesOnTheNextOfItsDays(Rhythm rhythm, LocalDateTime now, boolean opened, LocalDateTime next) {
+        assertThat(with(rhythm).nextDigest(now.atZone(PARIS), AT, opened)).contains(next.atZone(PARIS));
     }
 
     @Test
     void whoWantsNoDigestHasNoNextOne() {
         assertThat(with(Rhythm.NEVER)
-                        .nextDigest(LocalDateTime.parse("2026-06-12T07:29").atZone(PARIS), AT))
+                        .nextDigest(LocalDateTime.parse("2026-06-12T07:29").atZone(PARIS), AT, false))
                 .isEqualTo(Optional.empty());
     }
 

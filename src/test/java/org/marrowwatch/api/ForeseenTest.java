@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Digest;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscription.Reach;
 import org.marrowwatch.alerts.Subscription.Rhythm;
@@ -29,6 +30,9 @@ class ForeseenTest {
     @Inject
     Subscriptions subscriptions;
 
+    @Inject
+    Digest digest;
+
     @AfterEach
     void everyoneIsToldOfEverythingAgain() {
         List.of("nurse", "clinicien").forEach(name -> choose(name, Rhythm.DAILY));
@@ -43,11 +47,12 @@ class ForeseenTest {
 
     @Test
     void theNextDigestComesOnADayThatWasChosenOrNotAtAll() {
-        Machine.overdueEpisode();
         choose("nurse", Rhythm.NEVER);
         choose("clinicien", Rhythm.WORKING_DAYS);
         // a Friday, after the digest of the day
         clock.set(Instant.parse("2026-06-19T08:00:00Z"));
+        digest.tick();
+        Machine.overdueEpisode();
 
         Machine.ask("clinician", "GET", "/api/v1/alerts")
                 .body("foreseen.recipient", not(hasItem("nurse")))

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Digest;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.episode.Language;
 
 @QuarkusTest
 class ListCallsTest {
+
+    @Inject
+    Digest digest;
 
     @Inject
     MailLog mails;
@@ -110,6 +114,7 @@ class ListCallsTest {
 
     @Test
     void mailsArePagedAndTheNextDigestIsForeseen() {
+        digest.tick();
         Machine.overdueEpisode();
         List<String> mine = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

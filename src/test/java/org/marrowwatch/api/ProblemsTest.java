@@ -1,8 +1,12 @@
 package org.marrowwatch.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -12,16 +16,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marrowwatch.intake.Document;
+import org.marrowwatch.intake.Inbox;
+import org.marrowwatch.intake.Problem;
 
 @QuarkusTest
 class ProblemsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Inbox inbox;
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status) {
         return answer.statusCode(status)
@@ -108,6 +121,46 @@ class ProblemsTest {
         Machine.ask("", "GET", "/api/v1/rules", "Accept-Language", "fr")
                 .statusCode(401)
                 .body("title", equalTo("Non authentifié"));
+    }
+
+    @Test
+    void anAdministratorDoesNotLearnWhoAPatientIs() {
+        String episode = Machine.overdueEpisode();
+        String patient = Machine.ask("clinician", "GET", "/api/v1/episodes/" + episode)
+                .body("patient.identifier", startsWith("T-"))
+                .extract()
+                .path("patient.id");
+        inbox.refuse(
+                "analyser",
+                Instant.parse("2030-01-01T00:00:00Z"),
+                "{\"name\": \"Marie Lenoir\"}",
+                List.of(Problem.at("/x", "no", "non")));
+
+        Machine.ask("administrator", "GET", "/api/v1/patients/" + patient)
+                .statusCode(200)
+                .body("id", equalTo(patient))
+                .body("sex", equalTo("male"))
+                .body("$", not(hasKey("identifier")));
+        Machine.ask("administrator", "GET", "/api/v1/episodes/" + episode)
+                .body("patient.id", equalTo(patient))
+                .body("patient", not(hasKey("identifier")));
+        Machine.ask("administrator", "GET", "/api/v1/refusals?limit=200")
+                .statusCode(200)
+                .body("refusals.problems.flatten().pointer", hasItem("/x"))
+                .body("refusals.findAll { it.message != null }", empty());
+        Machine.ask("nurse", "GET", "/api/v1/refusals?limit=200")
+                .body("refusals.message", hasItem(containsString("Lenoir")));
+    }
+
+    @Test
+    void whatIsSaidOfUnreadableJsonQuotesNoWordOfIt() {
+        Document.Unreadable unreadable = catchThrowableOfType(
+                Document.Unreadable.class, () -> Document.parse("{\"name\": Lenoir}".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(unreadable.detail().en())
+                .contains("Unrecognized token", "line 1")
+                .doesNotContain("Lenoir");
+        assertThat(unreadable.detail().fr()).doesNotContain("Lenoir");
     }
 
     @Test

@@ -38,7 +38,7 @@ class EveryPageTest {
 
     private static final List<Place> PLACES = List.of(
             new Place("worklist", "clinician", "/"),
-            new Place("worklist-empty", "clinician", "/?rule=no-such-rule"),
+            new Place("worklist-empty", "clinician", "/?owner=no-such-account"),
             new Place("new-episode", "clinician", "/episodes/new"),
             new Place("new-episode-unknown", "clinician", "/episodes/new/patient"),
             new Place("mails", "clinician", "/mails"),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.house.SteppableClock;
 import org.marrowwatch.intake.imports.Importing;
+import org.marrowwatch.intake.imports.Imports;
+import org.marrowwatch.intake.imports.Outcome;
 
 /** Someone hands a file in and watches what becomes of its rows. */
 @QuarkusTest
@@ -25,6 +29,9 @@ class ImportPageTest {
 
     @Inject
     Importing importing;
+
+    @Inject
+    Imports imports;
 
     @Inject
     SteppableClock clock;
@@ -76,6 +83,27 @@ class ImportPageTest {
             visitor.page().click(".tabs a[href$='show=recorded']");
             visitor.page().waitForSelector("table.rows");
             visitor.picture("import-recorded");
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoGoesThroughTheTabsIsNotTornAwayWhileTheNumbersMove() {
+        try (Visitor visitor = Visitor.of("clinician")) {
+            handIn(visitor);
+            Page page = visitor.page();
+            String refused = ".tabs a[href$='show=refused']";
+            page.focus(refused);
+            page.evaluate("document.activeElement.dataset.mine = 'yes'");
+
+            QuarkusTransaction.requiringNew()
+                    .run(() -> imports.settle(imports.claim(5), row -> Outcome.refused(List.of()), clock.instant()));
+            page.waitForSelector("#progress >> text=5 of " + (GOOD + 2));
+
+            assertThat(page.textContent(refused)).isEqualTo("Refused 5");
+            assertThat(page.textContent(".tabs a[href$='show=waiting']")).isEqualTo("Waiting " + (GOOD - 3));
+            assertThat(page.evaluate("document.activeElement.dataset.mine")).isEqualTo("yes");
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.complaints()).isEmpty();
         }

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.house.SteppableClock;
 
@@ -142,6 +144,16 @@ class RecordingTest {
             press(nurse, "Control+Enter");
             saved(nurse);
             assertThat(nurse.page().locator(".recorded").innerText()).contains("2 facts recorded.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, lies before 1 January 1980", "fr, précède le 1er janvier 1980"})
+    void aDayBeforeTheBirthIsSaidInTheReadersLanguage(String language, String said) {
+        try (Visitor nurse = nurse(Way.USUAL.in(language))) {
+            field(nurse, "on").fill("1979-12-31");
+
+            assertThat(nurse.page().locator("[id='on-problem']").innerText()).isEqualTo(said);
         }
     }
 

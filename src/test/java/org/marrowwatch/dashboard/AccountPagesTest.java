@@ -8,9 +8,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.access.Account;
@@ -28,6 +34,9 @@ class AccountPagesTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    EntityManager database;
+
     private final String name = "o" + UUID.randomUUID().toString().substring(0, 8);
 
     private Browser someone(Role role) {
@@ -41,7 +50,7 @@ class AccountPagesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> accounts.named(name).ifPresent(account -> {
                     try {
-                        accounts.change(account.suspended(true));
+                        accounts.change(name, before -> before.suspended(true));
                     } catch (Accounts.LastAdministrator never) {
                         throw new AssertionError(never);
                     }
@@ -67,6 +76,32 @@ class AccountPagesTest {
         assertThat(kept()).isEqualTo(new Account(name, Role.NURSE, "new@example.org", Language.FR));
         assertThat(nurse.page("/account?done=details&language=fr")).contains("Enregistré.", "Mon compte");
         assertThat(nurse.page("/account")).contains("Mon compte");
+    }
+
+    @Test
+    void whatAnAdministratorChangesAtThatMomentStays() throws Exception {
+        Browser nurse = someone(Role.NURSE);
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+
+        Future<Response> answer = QuarkusTransaction.requiringNew().call(() -> {
+            accounts.change(name, account -> account.in(Role.LABORATORY).suspended(true));
+            database.flush();
+            Future<Response> sent = elsewhere.submit(
+                    () -> nurse.send("/account", Map.of("address", "n@example.org", "language", "fr")));
+            Awaitility.await().pollInSameThread().until(this::someoneWaits);
+            return sent;
+        });
+        answer.get(30, TimeUnit.SECONDS).then().statusCode(303);
+        elsewhere.shutdown();
+
+        assertThat(kept()).isEqualTo(new Account(name, Role.LABORATORY, "n@example.org", Language.FR, true));
+    }
+
+    private boolean someoneWaits() {
+        Number waiting = (Number) database.createNativeQuery(
+                        "select count(*) from information_schema.sessions where blocker_id is not null")
+                .getSingleResult();
+        return waiting.intValue() > 0;
     }
 
     @Test

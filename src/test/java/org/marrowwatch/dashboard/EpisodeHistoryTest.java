@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Mail;
+import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.alerts.Postman;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Relay;
@@ -36,6 +39,9 @@ class EpisodeHistoryTest {
     @Inject
     Postman postman;
 
+    @Inject
+    MailLog mails;
+
     private Browser clinician;
 
     @BeforeEach
@@ -62,6 +68,37 @@ class EpisodeHistoryTest {
         assertThat(timeline(page))
                 .contains("Critical flag to clinician: ", "Critical flag to nurse: ", "In the care of nurse");
         assertThat(page).contains("<dt>in the care of</dt><dd>nurse</dd>");
+    }
+
+    @Test
+    void anEarlierMomentKnowsOnlyItsOwnOwnerAndHowFarMailsHadCome() {
+        EpisodeId id = story.episode(Story.someone(), "2026-06-01", ALARM);
+        relay.tick();
+        assign(id, "nurse");
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(12, 0));
+        QuarkusTransaction.requiringNew()
+                .run(() -> mails.about(id).forEach(mail -> mails.done(mail.mail(), Mail.Status.SENT, clock.instant())));
+        clock.set(LocalDate.of(2026, 6, 16), LocalTime.of(9, 0));
+        assign(id, "clinician");
+
+        String now = clinician.page("/episodes/" + id);
+        String then = clinician.page("/episodes/" + id + "?asOf=2026-06-15&knownAt=2026-06-15T11:00");
+        String evening = clinician.page("/episodes/" + id + "?asOf=2026-06-15");
+        String before = clinician.page("/episodes/" + id + "?asOf=2026-06-14");
+
+        assertThat(now).contains("<dt>in the care of</dt><dd>clinician</dd>", "Critical flag to nurse: sent");
+        assertThat(then).contains("<dt>in the care of</dt><dd>nurse</dd>", "Critical flag to nurse: waiting");
+        assertThat(evening).contains("<dt>in the care of</dt><dd>nurse</dd>", "Critical flag to nurse: sent");
+        assertThat(before)
+                .doesNotContain("<dt>in the care of</dt><dd>nurse</dd>")
+                .doesNotContain("Critical flag to nurse");
+    }
+
+    private void assign(EpisodeId episode, String owner) {
+        clinician
+                .send("/worklist/" + episode, Map.of("do", "assign", "owner", owner))
+                .then()
+                .statusCode(303);
     }
 
     @Test

@@ -3,13 +3,19 @@ package org.marrowwatch.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,30 @@ class LanguagesTest {
             if (!SAME.contains(english)) {
                 assertThat(french).as(key).isNotEqualTo(english);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyMessageIsSaidSomewhere(Bundle bundle) throws Exception {
+        String name = bundle.english.getAnnotation(MessageBundle.class).value();
+        String templates = templates();
+
+        assertThat(bundle.keys())
+                .allSatisfy(key -> assertThat(templates).containsPattern(Pattern.quote(name + ":" + key) + "\\b"));
+    }
+
+    private static String templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources", "templates"))) {
+            return files.filter(Files::isRegularFile).map(LanguagesTest::read).collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

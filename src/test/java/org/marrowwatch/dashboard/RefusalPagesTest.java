@@ -109,7 +109,7 @@ class RefusalPagesTest {
         refuse("{\"patient\": \"é\"}", problem("", "wrong"));
         String id = onlyId(page(""));
 
-        Browser.of("administrator")
+        Browser.of("nurse")
                 .get("/refusals/" + id + "/message")
                 .then()
                 .statusCode(200)
@@ -119,6 +119,21 @@ class RefusalPagesTest {
                 .get("/refusals/" + UUID.randomUUID() + "/message")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void anAdministratorSeesWhatIsWrongButNotWhoseItIs() {
+        refuse("{\"name\": \"Marie Lenoir\"}", problem("/onset", "lies in the future"));
+        Browser administrator = Browser.of("administrator");
+
+        String page = administrator.page("/refusals?sender=" + sender);
+
+        assertThat(page)
+                .contains("<code>/onset</code> lies in the future", "from " + sender, "Settle")
+                .contains("shown to those who treat")
+                .doesNotContain("Lenoir", "/message", "<details>");
+        administrator.get("/refusals/" + onlyId(page) + "/message").then().statusCode(403);
+        assertThat(page("")).contains("Marie Lenoir").doesNotContain("shown to those who treat");
     }
 
     @Test

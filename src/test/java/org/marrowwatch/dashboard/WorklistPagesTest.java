@@ -1,6 +1,7 @@
 package org.marrowwatch.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -119,8 +120,39 @@ class WorklistPagesTest {
     }
 
     @Test
+    void whatAnAddressCannotMeanIsLeftOut() {
+        String everything = "data-query=\"state=asking\"";
+
+        for (String nonsense :
+                List.of("rule=no-such-rule", "chapter=none", "area=moon", "side=up", "severity=dreadful")) {
+            assertThat(Browser.of("clinician").page("/?" + nonsense)).contains(everything);
+        }
+        assertThat(Browser.of("clinician").page("/?rule=broken-rule&q=hip"))
+                .contains("data-query=\"rule=broken-rule&amp;q=hip\"");
+    }
+
+    @Test
+    void aViewWithoutANameOrWithABrokenAddressIsNotKept() {
+        Browser nurse = Browser.of("nurse");
+
+        nurse.send("/views", Map.of("query", "area=hip"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?area=hip"));
+        nurse.send("/views/removal", Map.of()).then().statusCode(303);
+        nurse.send("/views", Map.of("name", "Broken", "query", "q=%zz&area=hip"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?area=hip"));
+
+        nurse.send("/views/removal", Map.of("name", "Broken", "query", "area=%"))
+                .then()
+                .header("Location", endsWith("/?state=asking"));
+    }
+
+    @Test
     void nothingFittingIsSaid() {
-        assertThat(Browser.of("clinician").page("/?rule=no-such-rule")).contains("No flag fits this filter.");
+        assertThat(Browser.of("clinician").page("/?owner=no-such-account")).contains("No flag fits this filter.");
     }
 
     /** How many rows a list has on all its pages, and how many it says it has. */

@@ -114,7 +114,7 @@ public final class Timeline {
                 Mark.of(flag.severity(), tongue));
     }
 
-    /** Puts in the mails that told of the episode up to a moment. */
+    /** Puts in the mails that told of the episode up to a moment, as they stood then. */
     public Timeline mails(List<MailLog.Mention> mails, Instant until) {
         for (MailLog.Mention mail : mails) {
             if (!mail.createdAt().isAfter(until)) {
@@ -122,7 +122,7 @@ public final class Timeline {
                         + tongue.pick(" to ", " à ")
                         + mail.recipient()
                         + tongue.pick(": ", " : ")
-                        + tongue.say(mail.status());
+                        + tongue.say(mail.at(until));
                 happened(
                         "mail-" + mail.mail(),
                         tongue.pick("mail", "courriel"),

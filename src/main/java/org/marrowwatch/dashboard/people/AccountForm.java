@@ -3,6 +3,7 @@ package org.marrowwatch.dashboard.people;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,22 +64,25 @@ public record AccountForm(Field name, Field role, Field address, Field language)
                 : role.map(known -> new Account(name, known, address, language(typed)));
     }
 
-    /** An account as an administrator changes it, with the problems noted; nothing when there are any. */
-    public static Optional<Account> changed(Account before, Typed typed, Form form, Tongue tongue) {
+    /** How an administrator changes an account, with the problems noted; nothing when there are any. */
+    public static Optional<UnaryOperator<Account>> change(Typed typed, Form form, Tongue tongue) {
         Optional<Role> role = role(typed, form, tongue);
         String address = address(typed, form, tongue);
         return form.refused()
                 ? Optional.empty()
-                : role.map(known -> new Account(before.name(), known, address, language(typed), before.suspended()));
+                : role.map(known -> account -> account.in(known).at(address).speaking(language(typed)));
     }
 
-    /** An account as its owner changes it, with the problems noted; nothing when there are any. */
-    public static Optional<Account> ownChanged(Account before, Typed typed, Form form, Tongue tongue) {
+    /** How an owner changes an account, with the problems noted; nothing when there are any. */
+    public static Optional<UnaryOperator<Account>> ownChange(Role owner, Typed typed, Form form, Tongue tongue) {
         // results are all that a laboratory sends and gets, so its form has no address
-        String address = before.role() == Role.LABORATORY ? before.address() : address(typed, form, tongue);
+        if (owner == Role.LABORATORY) {
+            return Optional.of(account -> account.speaking(language(typed)));
+        }
+        String address = address(typed, form, tongue);
         return form.refused()
                 ? Optional.empty()
-                : Optional.of(new Account(before.name(), before.role(), address, language(typed), before.suspended()));
+                : Optional.of(account -> account.at(address).speaking(language(typed)));
     }
 
     private static Language language(Typed typed) {

@@ -8,10 +8,6 @@ import io.quarkus.qute.i18n.Message;
 public interface CourseFrench extends CourseWords {
 
     @Override
-    @Message("code")
-    String code();
-
-    @Override
     @Message("sexe")
     String sex();
 
@@ -188,10 +184,6 @@ public interface CourseFrench extends CourseWords {
     @Message(
             "Vous voyez cet épisode tel qu'il serait évalué le {day} si rien d'autre n'était enregistré. Les signalements ci-dessous sont calculés ; on ne peut pas y répondre.")
     String ahead(String day);
-
-    @Override
-    @Message("Enregistré.")
-    String recorded();
 
     @Override
     @Message("Aucun signalement n'a changé.")

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "course", locale = "en")
 public interface CourseWords {
 
-    @Message("code")
-    String code();
-
     @Message("sex")
     String sex();
 
@@ -143,9 +140,6 @@ public interface CourseWords {
     @Message(
             "You see this episode as it would be judged on {day} if nothing else were recorded. The flags below are computed; nobody can answer them.")
     String ahead(String day);
-
-    @Message("Recorded.")
-    String recorded();
 
     @Message("No flag changed.")
     String recordedQuietly();

@@ -17,6 +17,10 @@ public interface RefusalFrench extends RefusalWords {
     String intro();
 
     @Override
+    @Message("Le contenu d'un message n'est montré qu'à ceux qui soignent.")
+    String unseen();
+
+    @Override
     @Message("Messages par état")
     String states();
 

@@ -13,6 +13,9 @@ public interface RefusalWords {
     @Message("Nothing of these was recorded. Correct what is named, send it again, and settle it here.")
     String intro();
 
+    @Message("What a message says is shown to those who treat patients.")
+    String unseen();
+
     @Message("Messages by state")
     String states();
 

@@ -96,10 +96,6 @@ public interface WorklistFrench extends WorklistWords {
     String filter();
 
     @Override
-    @Message("Chapitre")
-    String chapter();
-
-    @Override
     @Message("Responsable")
     String owner();
 

@@ -70,9 +70,6 @@ public interface WorklistWords {
     @Message("Filter")
     String filter();
 
-    @Message("Chapter")
-    String chapter();
-
     @Message("Owner")
     String owner();
 

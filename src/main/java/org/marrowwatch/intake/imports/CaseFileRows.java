@@ -1,6 +1,5 @@
 package org.marrowwatch.intake.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class CaseFileRows {
             return listed(file, text);
         }
         List<String> lines = text.lines().toList();
-        return onLines(file, lines) ? lines(file, lines) : List.of(row(Kind.CASE_FILE, file, 0, text.strip()));
+        return onLines(file, lines) ? lines(file, lines) : List.of(Row.of(Kind.CASE_FILE, file, 0, text.strip()));
     }
 
     /** A document that is spread over lines has some that begin with the end of something. */
@@ -37,7 +36,7 @@ final class CaseFileRows {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                rows.add(row(Kind.LINE, file, i + 1, lines.get(i).strip()));
+                rows.add(Row.of(Kind.LINE, file, i + 1, lines.get(i).strip()));
             }
         }
         return rows;
@@ -59,20 +58,8 @@ final class CaseFileRows {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            rows.add(row(Kind.LISTED, file, i + 1, elements.get(i)));
+            rows.add(Row.of(Kind.LISTED, file, i + 1, elements.get(i)));
         }
         return rows;
-    }
-
-    /** A document that is too long to be read is refused before it is kept. */
-    private static Row row(Kind kind, String file, int place, String content) {
-        if (content.getBytes(StandardCharsets.UTF_8).length <= Document.LONGEST) {
-            return Row.of(kind, file, place, content);
-        }
-        Problem tooLong = Problem.at(
-                "",
-                "the case file is longer than " + Document.LONGEST + " bytes; split it",
-                "le dossier dépasse " + Document.LONGEST + " octets ; scindez-le");
-        return Row.unfit(kind, file, place, tooLong);
     }
 }

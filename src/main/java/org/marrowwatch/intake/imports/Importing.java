@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Records the rows that wait. A row and what became of it are kept in one transaction, so none is lost and none taken twice. */
@@ -13,7 +14,7 @@ public class Importing {
 
     private static final Logger LOG = Logger.getLogger(Importing.class);
     private static final int BATCH = 50;
-    private static final int ATTEMPTS = 2;
+    private static final int ATTEMPTS = 3;
 
     private final Imports imports;
     private final RowDesk desk;
@@ -38,7 +39,7 @@ public class Importing {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 claim.rows = imports.claim(BATCH);
-                claim.rows.forEach(this::settle);
+                imports.settle(claim.rows, desk::receive, clinic.instant());
             });
         } catch (RuntimeException failure) {
             LOG.warnf("A batch of %d rows failed (%s); taking them one by one", claim.rows.size(), failure);
@@ -51,29 +52,30 @@ public class Importing {
         List<KeptRow> rows = List.of();
     }
 
-    private void settle(KeptRow row) {
-        imports.settle(row.id(), desk.receive(row), clinic.instant());
-    }
-
-    /** Tried again, because what was in the way the first time may have been the same patient in another instance. */
+    /**
+     * Tried again, because what was in the way may have been the same patient in another instance: first waited for in
+     * vain, then registered between a look and the next step.
+     */
     private void alone(KeptRow row) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (settled(row)) {
                 return;
             }
         }
-        QuarkusTransaction.requiringNew()
-                .run(() -> imports.claim(row.id())
-                        .ifPresent(held -> imports.settle(held.id(), Outcome.unforeseen(), clinic.instant())));
+        QuarkusTransaction.requiringNew().run(() -> settle(row, held -> Outcome.unforeseen()));
     }
 
     private boolean settled(KeptRow row) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> imports.claim(row.id()).ifPresent(this::settle));
+            QuarkusTransaction.requiringNew().run(() -> settle(row, desk::receive));
             return true;
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Row %d of an import failed: %s", row.number(), row.id());
             return false;
         }
+    }
+
+    private void settle(KeptRow row, Function<KeptRow, Outcome> trial) {
+        imports.claim(row.id()).ifPresent(held -> imports.settle(List.of(held), trial, clinic.instant()));
     }
 }

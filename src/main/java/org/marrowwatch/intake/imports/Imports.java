@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.marrowwatch.intake.imports.KeptRow.Status;
 
 /** Where imports are kept. A row that was settled stays so, whatever happens to the service. */
@@ -18,7 +19,8 @@ public interface Imports {
     List<Import> page(Optional<UUID> after, int size);
 
     /**
-     * Rows of one status: those that raised the most severe flags first, then in their order.
+     * Rows of one status: those that raised the most severe flags first, then in their order; the refused, which raised
+     * none, in their order alone.
      *
      * @param after the row before the first
      */
@@ -30,7 +32,8 @@ public interface Imports {
     /** Takes this row alone, if it still waits and nobody else has taken it. */
     Optional<KeptRow> claim(UUID row);
 
-    void settle(UUID row, Outcome outcome, Instant now);
+    /** Tries rows that were claimed, one after the other, and keeps what became of each and how far its import has come. */
+    void settle(List<KeptRow> rows, Function<KeptRow, Outcome> trial, Instant now);
 
     /**
      * Gives up all rows of an import that wait.

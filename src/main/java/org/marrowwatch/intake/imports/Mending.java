@@ -2,15 +2,17 @@ package org.marrowwatch.intake.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marrowwatch.intake.imports.Row.Kind;
 
@@ -38,24 +40,23 @@ public final class Mending {
         return !row.row().content().isEmpty();
     }
 
-    /** Case files, one on each line. Within a JSON text no line break means anything. */
-    public static String lines(List<KeptRow> rows) {
-        return rows.stream()
-                .map(row -> LINE_BREAKS.matcher(row.row().content()).replaceAll(" ") + "\n")
-                .collect(Collectors.joining());
+    /** Writes case files, one on each line. Within a JSON text no line break means anything. */
+    public static void lines(Stream<KeptRow> rows, Writer out) throws IOException {
+        for (KeptRow row : (Iterable<KeptRow>) rows::iterator) {
+            out.write(LINE_BREAKS.matcher(row.row().content()).replaceAll(" ") + "\n");
+        }
     }
 
-    /** Results in a table that spreadsheets open as UTF-8. */
-    public static String table(List<KeptRow> rows, char separator) {
-        List<List<String>> table = new ArrayList<>();
-        table.add(Stream.of(Column.values()).map(Column::title).toList());
-        rows.forEach(row -> table.add(values(row)));
+    /** Writes results in a table that spreadsheets open as UTF-8. */
+    public static void table(Stream<KeptRow> rows, char separator, Writer out) throws IOException {
+        out.write(Upload.MARK_OF_UTF8);
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-        try {
-            return Upload.MARK_OF_UTF8 + TABLES.writer(schema).writeValueAsString(table);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException("texts can be written", impossible);
+        SequenceWriter table = TABLES.writer(schema).writeValues(out);
+        table.write(Stream.of(Column.values()).map(Column::title).toList());
+        for (KeptRow row : (Iterable<KeptRow>) rows::iterator) {
+            table.write(values(row).stream().map(Cell::write).toList());
         }
+        table.flush();
     }
 
     private static List<String> values(KeptRow row) {

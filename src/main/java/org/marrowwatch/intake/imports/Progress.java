@@ -2,7 +2,6 @@ package org.marrowwatch.intake.imports;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.marrowwatch.intake.imports.KeptRow.Status;
@@ -10,13 +9,14 @@ import org.marrowwatch.intake.imports.KeptRow.Status;
 /**
  * How far an import has come: its rows by status.
  *
- * @param first when the first of its rows was settled
+ * @param unfit how many of the refused could not even be tried, which took no time
+ * @param begun when the first row was tried
  * @param raised the flags that its rows have raised
  */
-public record Progress(Map<Status, Integer> rows, Optional<Instant> first, Raised raised) {
+public record Progress(Map<Status, Integer> rows, int unfit, Optional<Instant> begun, Raised raised) {
 
     public Progress {
-        rows = rows.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(rows));
+        rows = Map.copyOf(rows);
     }
 
     public int of(Status status) {
@@ -37,11 +37,11 @@ public record Progress(Map<Status, Integer> rows, Optional<Instant> first, Raise
 
     /** How long the rest will take at the pace so far; nothing before there is a pace, or when there is no rest. */
     public Optional<Duration> left(Instant now) {
-        int tried = of(Status.RECORDED) + of(Status.KNOWN) + of(Status.REFUSED);
+        int tried = of(Status.RECORDED) + of(Status.KNOWN) + of(Status.REFUSED) - unfit;
         if (finished() || tried == 0) {
             return Optional.empty();
         }
-        return first.map(start ->
+        return begun.map(start ->
                 Duration.between(start, now).multipliedBy(of(Status.WAITING)).dividedBy(tried));
     }
 }

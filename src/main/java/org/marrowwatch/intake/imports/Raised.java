@@ -1,6 +1,9 @@
 package org.marrowwatch.intake.imports;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.rules.Severity;
 
@@ -23,6 +26,13 @@ public record Raised(int critical, int warning, int info) {
 
     public Raised and(Raised other) {
         return new Raised(critical + other.critical, warning + other.warning, info + other.info);
+    }
+
+    /** The most severe, if there is one. */
+    public Optional<Severity> worst() {
+        return Stream.of(Severity.values())
+                .filter(severity -> of(severity) > 0)
+                .max(Comparator.comparingInt(Severity::rank));
     }
 
     public boolean any() {

@@ -40,9 +40,13 @@ record Result(String identifier, ObjectNode fact) {
         return new Result(columns.path(Column.IDENTIFIER.title()).asText(), fact);
     }
 
+    static boolean number(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     private static void put(ObjectNode fact, Column column, String text) {
         Unit unit = column == Column.UNIT ? UNITS.get(text.toLowerCase(Locale.ROOT)) : null;
-        if (column.number() && NUMBER.matcher(text).matches()) {
+        if (column.number() && number(text)) {
             fact.put(column.title(), new BigDecimal(text.replace(',', '.')));
         } else if (unit != null) {
             fact.put(column.title(), unit.slug());

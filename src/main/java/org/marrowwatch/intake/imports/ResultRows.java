@@ -28,6 +28,11 @@ final class ResultRows {
             .enable(CsvParser.Feature.TRIM_SPACES)
             .build();
 
+    /** Nobody mends more than some at a time. */
+    private static final int MOST_PROBLEMS = 50;
+
+    private static final int LONGEST_TITLE = 100;
+
     private final String file;
     private final List<Column> header = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -85,10 +90,13 @@ final class ResultRows {
     private void readHeader(String[] titles) {
         Set<Column> missing = EnumSet.allOf(Column.class);
         for (String title : titles) {
+            if (problems.size() == MOST_PROBLEMS) {
+                return;
+            }
             Optional<Column> column = Column.titled(title);
             if (column.isEmpty()) {
                 problems.add(Problem.at(
-                        "/" + title,
+                        "/" + (title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title),
                         "is not a column of this table; the header row names: " + Column.titles(),
                         "n'est pas une colonne de ce tableau ; la ligne d'en-tête nomme : " + Column.titles()));
             } else if (!missing.remove(column.get())) {
@@ -110,8 +118,9 @@ final class ResultRows {
     private Row row(int line, String[] values) {
         ObjectNode columns = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < Math.min(header.size(), values.length); i++) {
-            if (!values[i].isBlank()) {
-                columns.put(header.get(i).title(), values[i].strip());
+            String value = Cell.read(values[i]).strip();
+            if (!value.isEmpty()) {
+                columns.put(header.get(i).title(), value);
             }
         }
         if (values.length <= header.size()) {
@@ -123,12 +132,12 @@ final class ResultRows {
                         + " columns; put a number with a decimal comma in quotation marks, or separate by semicolons",
                 "compte " + values.length + " valeurs pour " + header.size()
                         + " colonnes ; mettez entre guillemets un nombre à virgule, ou séparez par des points-virgules");
-        return new Row(Kind.RESULT, file, line, asTheyStand(values), List.of(tooMany));
+        return Row.of(Kind.RESULT, file, line, asTheyStand(values), tooMany);
     }
 
     private static String asTheyStand(String[] values) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        Stream.of(values).forEach(list::add);
+        Stream.of(values).map(Cell::read).forEach(list::add);
         return list.toString();
     }
 }

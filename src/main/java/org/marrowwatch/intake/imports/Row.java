@@ -1,8 +1,10 @@
 package org.marrowwatch.intake.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.episode.Text;
+import org.marrowwatch.intake.Document;
 import org.marrowwatch.intake.Problem;
 
 /**
@@ -33,8 +35,16 @@ public record Row(Kind kind, String file, int place, String content, List<Proble
         }
     }
 
-    static Row of(Kind kind, String file, int place, String content) {
-        return new Row(kind, file, place, content, List.of());
+    /** A row; one that is too long to be read is refused and not kept. */
+    static Row of(Kind kind, String file, int place, String content, Problem... problems) {
+        if (content.getBytes(StandardCharsets.UTF_8).length <= Document.LONGEST) {
+            return new Row(kind, file, place, content, List.of(problems));
+        }
+        Problem tooLong = Problem.at(
+                "",
+                "is longer than " + Document.LONGEST + " bytes; shorten it, or split it",
+                "dépasse " + Document.LONGEST + " octets ; raccourcissez-le ou scindez-le");
+        return unfit(kind, file, place, tooLong);
     }
 
     /** A row, or a file as one row, that cannot be tried; what it says stays in its file. */

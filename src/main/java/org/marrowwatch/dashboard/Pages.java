@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.book.Decision;
 import org.marrowwatch.dashboard.book.Ground;
 import org.marrowwatch.dashboard.book.Handbook;
+import org.marrowwatch.dashboard.course.Closing;
 import org.marrowwatch.dashboard.people.AccountForm;
 import org.marrowwatch.dashboard.people.PasswordForm;
 import org.marrowwatch.dashboard.people.Person;
@@ -40,7 +41,8 @@ final class Pages {
 
     static native TemplateInstance visit(EpisodeView.Head head, VisitForm form, String first);
 
-    static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
+    static native TemplateInstance fact(
+            EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds, @Nullable Closing closing);
 
     static native TemplateInstance finding(String who, List<Opening.Person> found, String unknown);
 

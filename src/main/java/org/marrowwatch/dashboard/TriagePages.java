@@ -51,6 +51,9 @@ public class TriagePages {
         Typed typed = new Typed(fields);
         Done done = triage.act(episode, typed);
         String query = WorklistQuery.of(typed.text("query")).text();
+        if (piece == null && typed.any("from") && !done.trouble()) {
+            return Response.seeOther(URI.create("/episodes/" + episode)).build();
+        }
         if (piece == null) {
             return Response.seeOther(URI.create("/?" + query + "&" + done.text()))
                     .build();

@@ -48,6 +48,7 @@ class EpisodeDesk {
     private final Clock clinic;
     private final Caseload caseload;
     private final MailLog mails;
+    private final TriageDesk triage;
     private final Reader reader;
 
     EpisodeDesk(
@@ -58,6 +59,7 @@ class EpisodeDesk {
             Clock clinic,
             Caseload caseload,
             MailLog mails,
+            TriageDesk triage,
             Reader reader) {
         this.journal = journal;
         this.board = board;
@@ -66,6 +68,7 @@ class EpisodeDesk {
         this.clinic = clinic;
         this.caseload = caseload;
         this.mails = mails;
+        this.triage = triage;
         this.reader = reader;
     }
 
@@ -197,7 +200,8 @@ class EpisodeDesk {
                 timeline.days(),
                 today.toString(),
                 EpisodeView.earliest(today),
-                EpisodeView.latest(today));
+                EpisodeView.latest(today),
+                WorklistFields.people(triage.people(), reader));
     }
 
     /** Who looked after an episode at a moment. */

@@ -3,6 +3,7 @@ package org.marrowwatch.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.body.BodyMap;
 import org.marrowwatch.dashboard.chart.Chart;
@@ -10,8 +11,11 @@ import org.marrowwatch.dashboard.course.Place;
 import org.marrowwatch.dashboard.course.Recorded;
 import org.marrowwatch.dashboard.course.Standing;
 import org.marrowwatch.dashboard.course.Timeline;
+import org.marrowwatch.dashboard.course.Urgent;
 import org.marrowwatch.dashboard.visit.ExpectedDay;
+import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.episode.BookedVisit;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.flags.Flag;
 
@@ -24,6 +28,7 @@ import org.marrowwatch.flags.Flag;
  * @param notice what was just recorded or answered, and what it meant
  * @param notTaken an answer to a flag that came back
  * @param cleared flags that stood once
+ * @param people those who may look after it
  */
 public record EpisodeView(
         Head head,
@@ -42,7 +47,13 @@ public record EpisodeView(
         List<Timeline.Day> timeline,
         String today,
         String tomorrow,
-        String latestSnooze) {
+        String latestSnooze,
+        List<Field.Choice> people) {
+
+    /** What must be seen before anything else. */
+    public List<Urgent> urgent() {
+        return Urgent.of(flags);
+    }
 
     /** The forms by which the days of open regions are set. */
     public List<ExpectedDay> settings() {
@@ -71,6 +82,8 @@ public record EpisodeView(
      * @param patient what the reader calls the patient
      * @param identifier the hospital's, when the patient is called by name
      * @param why the rules that look again on the day of the next look
+     * @param nextVisit the appointment that was made last, unless it was kept
+     * @param missed whether its day has passed
      * @param owner who looks after it
      */
     public record Head(
@@ -84,6 +97,8 @@ public record EpisodeView(
             String phase,
             @Nullable String nextLook,
             @Nullable String why,
+            @Nullable String nextVisit,
+            boolean missed,
             @Nullable String owner) {}
 
     static Head head(
@@ -94,6 +109,7 @@ public record EpisodeView(
             @Nullable String why,
             @Nullable String owner,
             Tongue tongue) {
+        Optional<LocalDate> booked = episode.unattendedVisit(0).map(BookedVisit::on);
         boolean named = reader.records() && episode.patient().name() != null;
         return new Head(
                 episode.id().toString(),
@@ -106,6 +122,8 @@ public record EpisodeView(
                 tongue.say(episode.phase()),
                 nextLook == null ? null : tongue.say(nextLook),
                 why,
+                booked.map(tongue::say).orElse(null),
+                booked.filter(visit -> visit.isBefore(day)).isPresent(),
                 owner);
     }
 

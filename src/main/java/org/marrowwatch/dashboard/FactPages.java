@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.dashboard.course.Closing;
 import org.marrowwatch.dashboard.visit.Draft;
 import org.marrowwatch.dashboard.visit.FactForm;
 import org.marrowwatch.dashboard.visit.Form;
@@ -25,6 +27,7 @@ import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.FactKind;
 import org.marrowwatch.episode.Term;
+import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.intake.Desk;
 
 /** Recording one fact of any kind that the form of a visit does not ask for. */
@@ -38,11 +41,13 @@ public class FactPages {
 
     private final EpisodeDesk episodes;
     private final Desk desk;
+    private final FlagBoard board;
     private final Reader reader;
 
-    public FactPages(EpisodeDesk episodes, Desk desk, Reader reader) {
+    public FactPages(EpisodeDesk episodes, Desk desk, FlagBoard board, Reader reader) {
         this.episodes = episodes;
         this.desk = desk;
+        this.board = board;
         this.reader = reader;
     }
 
@@ -53,18 +58,26 @@ public class FactPages {
         stated.putSingle("on", reader.today().toString());
         stated.putAll(address.getQueryParameters());
         Form form = new Form(new Typed(stated), reader.tongue());
-        return reader.page(page(episodes.episode(id), known(kind), form));
+        Episode episode = episodes.episode(id);
+        FactKind known = known(kind);
+        return reader.page(page(episode, known, form, closing(episode, known, form)));
     }
 
     private static FactKind known(String slug) {
         return Term.parse(FactKind.class, slug).filter(FactForm::of).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(Episode episode, FactKind kind, Form form) {
+    /** What the end of the follow-up would leave behind, where that is what the form records. */
+    private @Nullable Closing closing(Episode episode, FactKind kind, Form form) {
+        return kind == FactKind.CLOSURE ? Closing.of(episode, board.of(episode.id()), form, reader.today()) : null;
+    }
+
+    private TemplateInstance page(Episode episode, FactKind kind, Form form, @Nullable Closing closing) {
         return Pages.fact(
                 episodes.head(episode, reader.tongue()),
                 FactForm.of(kind, episode, form, reader.today()),
-                FactForm.kinds(reader.tongue()));
+                FactForm.kinds(reader.tongue()),
+                closing);
     }
 
     @POST
@@ -74,13 +87,27 @@ public class FactPages {
         FactKind known = known(kind);
         Typed typed = new Typed(fields);
         Draft draft = FactForm.fact(known, typed);
+        Form form = new Form(typed, reader.tongue());
+        Closing closing = closing(episode, known, form);
+        if (closing != null) {
+            closing.check(form);
+        }
+        if (form.refused()) {
+            form.note(
+                    draft.problems(reader.today()),
+                    problem -> draft.fieldOf(problem).orElse(""));
+            return refused(episode, known, form);
+        }
         return desk.receiveFromForm(episode.id(), draft.facts(), reader.name())
                 .match(Outcome::of, Outcome::of, refused -> {
-                    Form form = new Form(typed, reader.tongue());
                     form.note(
                             refused.problems(),
                             problem -> draft.fieldOf(problem).orElse(""));
-                    return reader.page(UNPROCESSABLE, page(episode, known, form));
+                    return refused(episode, known, form);
                 });
+    }
+
+    private Response refused(Episode episode, FactKind kind, Form form) {
+        return reader.page(UNPROCESSABLE, page(episode, kind, form, closing(episode, kind, form)));
     }
 }

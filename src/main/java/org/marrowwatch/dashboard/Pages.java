@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.book.Decision;
 import org.marrowwatch.dashboard.book.Ground;
 import org.marrowwatch.dashboard.book.Handbook;
+import org.marrowwatch.dashboard.course.Closing;
 import org.marrowwatch.dashboard.people.AccountForm;
 import org.marrowwatch.dashboard.people.PasswordForm;
 import org.marrowwatch.dashboard.people.Person;
@@ -43,7 +44,8 @@ final class Pages {
     static native TemplateInstance visit(
             EpisodeView.Head head, VisitForm form, String first, @Nullable EarlierVisit earlier);
 
-    static native TemplateInstance fact(EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds);
+    static native TemplateInstance fact(
+            EpisodeView.Head head, FactForm form, List<FactForm.Kind> kinds, @Nullable Closing closing);
 
     static native TemplateInstance name(
             EpisodeView.Head head, List<Form.Mention> problems, Field name, List<NamePages.Renamed> before);

@@ -57,6 +57,9 @@ public class TriagePages {
         if (piece != null) {
             return reader.page(OK, row(episode, done, query.text()));
         }
+        if (typed.any("from") && !done.trouble()) {
+            return Response.seeOther(URI.create("/episodes/" + episode.id())).build();
+        }
         return done.trouble()
                 ? reader.page(UNPROCESSABLE, list(episode, done, query))
                 : Response.seeOther(URI.create("/?" + query.text() + "&" + done.text()))

@@ -1,9 +1,15 @@
 package org.marrowwatch.episode;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The end of the follow-up of this episode. */
-public record Closure(LocalDate on, Outcome outcome) implements Fact {
+/**
+ * The end of the follow-up of this episode.
+ *
+ * @param reason why it ends although something still stands, where someone said so
+ */
+public record Closure(
+        LocalDate on, Outcome outcome, @Nullable String reason) implements Fact {
 
     /** Why it ended. */
     public enum Outcome implements Term {

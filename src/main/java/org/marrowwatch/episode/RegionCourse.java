@@ -192,6 +192,22 @@ public final class RegionCourse {
         return remission.relapses();
     }
 
+    /** The times in which it was ill, the first one first; the last may go on. */
+    public List<Spell> spells() {
+        List<Spell> spells = new ArrayList<>();
+        LocalDate from = onset;
+        for (Relapse relapse : relapses()) {
+            spells.add(new Spell(from, relapse.healedOn()));
+            from = relapse.on();
+        }
+        spells.add(new Spell(from, open() ? null : wellSince().orElse(null)));
+        return spells;
+    }
+
+    private Optional<LocalDate> wellSince() {
+        return inRemissionSince().or(() -> mri.last().map(MriReading::on));
+    }
+
     /** Neither free of pain nor, since the last report of pain, clear on MRI. */
     public boolean open() {
         if (open == null) {

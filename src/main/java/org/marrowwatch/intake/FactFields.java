@@ -106,7 +106,10 @@ final class FactFields {
         KINDS.put(FactKind.VISIT, FactFields::visit);
         KINDS.put(
                 FactKind.CLOSURE,
-                fields -> new Closure(fields.day("on"), fields.choice("outcome", Closure.Outcome.class)));
+                fields -> new Closure(
+                        fields.day("on"),
+                        fields.choice("outcome", Closure.Outcome.class),
+                        fields.optionalText("reason")));
         KINDS.put(
                 FactKind.WITHDRAWAL, fields -> new Withdrawal(fields.day("on"), factId(fields), fields.text("reason")));
     }

@@ -66,6 +66,7 @@ const courseDrawing = (() => {
       solid: { width: 1.6, color: colours.ink },
       dashed: { width: 1.6, color: colours.ink, type: [6, 4] },
       course: { width: 2, color: colours.ink },
+      unheard: { width: 2, color: colours.ink, type: [2, 5] },
       lane: { width: 1, color: colours.rule },
     };
     return figures.strokes.map((stroke) => ({
@@ -113,6 +114,7 @@ const courseDrawing = (() => {
       const { size, offset } = figures.shapes[group.shape];
       return group.points.map(([on, y]) => around(x(on) + offset[0] - size[0] / 2, y + offset[1], ...size));
     });
+    taken.push(around(x(figures.today) - 2, figures.foot / 2, 4, figures.foot));
     const free = (place) => place.left >= 0 && place.right <= width && !taken.some((other) =>
       place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom);
     return wanted.flatMap((note) => {

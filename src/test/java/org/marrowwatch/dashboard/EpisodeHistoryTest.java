@@ -67,7 +67,7 @@ class EpisodeHistoryTest {
 
         assertThat(timeline(page))
                 .contains("Critical flag to clinician: ", "Critical flag to nurse: ", "In the care of nurse");
-        assertThat(page).contains("<dt>in the care of</dt><dd>nurse</dd>");
+        assertThat(page).contains("<dt>in the care of</dt><dd>nurse");
     }
 
     @Test
@@ -169,6 +169,7 @@ class EpisodeHistoryTest {
         EpisodeId id = story.overdueHip(Story.someone());
 
         assertThat(clinician.page("/episodes/" + id))
-                .containsPattern("<dt>next look</dt><dd>[^<]+ <span class=\"because\">[^<]+</span>");
+                .containsPattern(
+                        "<dt>next automatic check</dt><dd>[^<]+ <span class=\"because\">to be checked then: [^<]+</span>");
     }
 }

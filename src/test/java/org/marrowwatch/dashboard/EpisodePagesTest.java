@@ -53,7 +53,8 @@ class EpisodePagesTest {
 
         String page = clinician.page(path(id));
 
-        assertThat(flag(page, "warning")).contains("Cleared when").doesNotContain("class=\"more\"");
+        assertThat(flag(page, "warning"))
+                .containsSubsequence("<details class=\"more\">", "Cleared when", "</details>", "Acknowledge");
         assertThat(flag(page, "info"))
                 .containsSubsequence(
                         "Symptom report overdue",

@@ -57,12 +57,16 @@ class FactPagesTest {
         Map<String, String> form = new HashMap<>();
         for (FieldShape shape : FieldShape.of(kind)) {
             assertThat(page).contains("name=\"" + shape.name());
-            boolean asked =
-                    shape.required() || Set.of("detail", "basis", "next").contains(shape.name());
+            boolean asked = shape.required()
+                    || Set.of("detail", "basis", "next", "reason").contains(shape.name());
             if (asked) {
                 boolean place = shape.list() && shape.type() != FieldShape.Type.WORD;
                 form.put(shape.name() + (place ? "1" : ""), fitting(shape));
             }
+        }
+
+        if (kind == FactKind.CLOSURE) {
+            form.put("confirmed", "yes");
         }
 
         clinician.send(path(kind), form).then().statusCode(303);

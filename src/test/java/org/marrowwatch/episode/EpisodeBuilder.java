@@ -298,7 +298,7 @@ public final class EpisodeBuilder {
     }
 
     public EpisodeBuilder closed(Closure.Outcome outcome, String day) {
-        return fact(new Closure(day(day), outcome));
+        return fact(new Closure(day(day), outcome, null));
     }
 
     /** Takes back the n-th fact of the story. */

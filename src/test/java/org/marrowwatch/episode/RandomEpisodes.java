@@ -67,7 +67,7 @@ public final class RandomEpisodes {
             something();
         }
         if (chance(8)) {
-            tell(new Closure(someDay(), any(Closure.Outcome.values())));
+            tell(new Closure(someDay(), any(Closure.Outcome.values()), null));
         }
         if (chance(15)) {
             recipientFollowedByOneLaboratory();

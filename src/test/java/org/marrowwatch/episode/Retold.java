@@ -85,7 +85,7 @@ public final class Retold {
             case FUNCTION_SCORE -> functionScore(on, (FunctionScore) fact);
             case EXPECTED_RESOLUTION -> expected(on, (ExpectedResolution) fact);
             case VISIT -> new Visit(on, day(((Visit) fact).next()));
-            case CLOSURE -> new Closure(on, ((Closure) fact).outcome());
+            case CLOSURE -> new Closure(on, ((Closure) fact).outcome(), ((Closure) fact).reason());
             case WITHDRAWAL -> new Withdrawal(on, ((Withdrawal) fact).fact(), ((Withdrawal) fact).reason());
         };
     }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds a place for words where they hide no sign and no other words, and leaves out those for which there is none. */
 final class Crowd {
 
     private static final int MARGIN = 10;
+    private static final int LINE = 2;
 
     private final TimeAxis axis;
     private final Map<Room, List<Box>> taken = new EnumMap<>(Room.class);
@@ -28,34 +31,49 @@ final class Crowd {
         }
     }
 
+    /** Lets no words stand across the line of a day. */
+    void keepFree(LocalDate day) {
+        for (Room room : Room.values()) {
+            double x = x(day, room);
+            take(room, new Box(x - LINE, 0, x + LINE, Double.MAX_VALUE));
+        }
+    }
+
     void take(Room room, Box box) {
         boxes(room).add(box);
     }
 
+    /** Words on one side of their day. */
+    private record Spot(String text, Note.Side side) {}
+
     /** The words at the places they have found, those of several rooms as one where the place is the same. */
     List<Note> place(Wish wish) {
-        Map<Note.Side, EnumSet<Room>> places = new EnumMap<>(Note.Side.class);
+        Map<Spot, EnumSet<Room>> places = new LinkedHashMap<>();
         for (Room room : wish.rooms().rooms()) {
-            for (Note.Side side : wish.sides()) {
-                double x = x(wish.on(), room);
-                Box box = Note.box(wish.text(), side, x, wish.y() + side.down());
-                if (free(room, box)) {
-                    take(room, box);
-                    places.computeIfAbsent(side, first -> EnumSet.noneOf(Room.class))
-                            .add(room);
-                    break;
-                }
-            }
+            spots(wish)
+                    .filter(spot -> free(room, box(wish, spot, room)))
+                    .findFirst()
+                    .ifPresent(spot -> {
+                        take(room, box(wish, spot, room));
+                        places.computeIfAbsent(spot, first -> EnumSet.noneOf(Room.class))
+                                .add(room);
+                    });
         }
         return places.entrySet().stream()
-                .map(place -> new Note(
-                        wish.layer(),
-                        wish.on(),
-                        place.getKey(),
-                        wish.y() + place.getKey().down(),
-                        wish.text(),
-                        new Rooms(place.getValue())))
+                .map(place -> note(wish, place.getKey(), new Rooms(place.getValue())))
                 .toList();
+    }
+
+    private static Stream<Spot> spots(Wish wish) {
+        return wish.texts().stream().flatMap(text -> wish.sides().stream().map(side -> new Spot(text, side)));
+    }
+
+    private Box box(Wish wish, Spot spot, Room room) {
+        return Note.box(spot.text, spot.side, x(wish.on(), room), wish.y() + spot.side.down());
+    }
+
+    private static Note note(Wish wish, Spot spot, Rooms rooms) {
+        return new Note(wish.layer(), wish.on(), spot.side, wish.y() + spot.side.down(), spot.text, rooms);
     }
 
     private boolean free(Room room, Box box) {

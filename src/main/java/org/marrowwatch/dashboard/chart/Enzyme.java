@@ -91,7 +91,6 @@ final class Enzyme {
                 result.on(),
                 scale.y(times),
                 scene.tongue().say(times) + " ×",
-                Rooms.ALL,
                 List.of(Note.Side.ABOVE, Note.Side.RIGHT, Note.Side.LEFT, Note.Side.BELOW)));
     }
 }

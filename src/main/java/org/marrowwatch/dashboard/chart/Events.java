@@ -104,12 +104,7 @@ final class Events {
         sheet.key(new Key(Layer.EVENTS, Shape.DIAMOND, Fill.HOLLOW, "", "", words));
         sheet.read(day, scene.tongue().capital(scene.tongue().say(FactKind.VISIT)), "", words);
         sheet.wish(new Wish(
-                Layer.EVENTS,
-                day,
-                y,
-                scene.say(day),
-                Rooms.ALL,
-                List.of(Note.Side.RIGHT, Note.Side.LEFT, Note.Side.OVER_BEFORE)));
+                Layer.EVENTS, day, y, scene.say(day), List.of(Note.Side.RIGHT, Note.Side.LEFT, Note.Side.OVER_BEFORE)));
     }
 
     private void read() {

@@ -1,11 +1,13 @@
 package org.marrowwatch.dashboard.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.episode.Spell;
 import org.marrowwatch.episode.Symptoms;
 
 /** Pain of each region on a scale of its own: on loading solid and filled, at rest dashed and hollow. */
@@ -47,11 +49,20 @@ final class PainScales {
             Function<Symptoms, @Nullable Double> pain) {
         String what = scene.tongue().say(layer);
         List<Stroke.Point> points = new ArrayList<>();
+        List<Spell> spells = course.spells();
+        int spell = 0;
         for (Known<Symptoms> report : course.reports()) {
             Double raw = pain.apply(report.fact());
             if (raw != null) {
                 double ofTen = ofTen(raw, report.fact());
                 String figure = scene.tongue().say(ofTen);
+                int now = spell(report.on(), spells);
+                if (now > spell) {
+                    // no line leads over a remission
+                    line(layer, style, points);
+                    points.clear();
+                    spell = now;
+                }
                 points.add(new Stroke.Point(report.on(), scale.y(ofTen)));
                 sheet.sign(Sign.of(
                         layer,
@@ -63,10 +74,21 @@ final class PainScales {
             }
         }
         if (!points.isEmpty()) {
-            sheet.stroke(new Stroke(layer, style, points));
+            line(layer, style, points);
             sheet.key(new Key(layer, shape, fill, style, "", what));
             label(layer, points.get(points.size() - 1));
         }
+    }
+
+    private void line(Layer layer, String style, List<Stroke.Point> points) {
+        if (!points.isEmpty()) {
+            sheet.stroke(new Stroke(layer, style, List.copyOf(points)));
+        }
+    }
+
+    /** In or after which spell of the region a day lies, from 1; 0 before all. */
+    private static int spell(LocalDate day, List<Spell> spells) {
+        return (int) spells.stream().filter(spell -> !spell.from().isAfter(day)).count();
     }
 
     /** Pain as it was given, on a scale from 0 to 10. */
@@ -83,7 +105,6 @@ final class PainScales {
                 last.on(),
                 last.y(),
                 words,
-                Rooms.ALL,
                 List.of(Note.Side.RIGHT, Note.Side.ABOVE, Note.Side.LEFT, Note.Side.BELOW)));
     }
 }

@@ -37,9 +37,7 @@ final class Regions {
     private void draw(RegionCourse course) {
         String name = scene.tongue().capital(scene.tongue().say(course.region().text()));
         int y = sheet.lane(name);
-        LocalDate end = course.inRemissionSince().orElse(scene.today());
-        LocalDate onset = course.onset();
-        sheet.stroke(Stroke.level(Layer.REPORTS, "course", onset, end.isBefore(onset) ? onset : end, y));
+        new Illness(scene, sheet, y).draw(course);
         for (Known<Symptoms> report : course.reports()) {
             report(report, name, y);
         }
@@ -81,11 +79,12 @@ final class Regions {
         if (bottom > under) {
             sheet.band(new Band(Layer.WINDOWS, from, window.until(), under, bottom - under, Fill.TINTED, name, title));
         }
+        String day = scene.tongue().brief(window.until());
         sheet.wish(new Wish(
                 Layer.WINDOWS,
                 window.until(),
                 y,
-                scene.say(window.until()),
+                List.of(scene.pick("to heal by ", "guérison attendue d'ici le ") + day, day),
                 Rooms.ALL,
                 List.of(Note.Side.OVER_BEFORE, Note.Side.OVER_AFTER, Note.Side.RIGHT, Note.Side.LEFT)));
         sheet.read(from, region, words, scene.pick("until ", "jusqu'au ") + scene.say(window.until()));

@@ -78,12 +78,12 @@ final class Row {
                 Layer.EVENTS,
                 first.on(),
                 y,
-                words(chief, cluster),
+                List.of(words(chief, cluster), scene.tongue().say(chief.words())),
                 rooms,
                 List.of(Note.Side.BESIDE, Note.Side.BEFORE)));
     }
 
-    /** What is most important, and how many more there are; several causes of one answer are only counted. */
+    /** What is most important, and what lies under it or how many; several causes of one answer are only counted. */
     private String words(Occasion chief, List<Occasion> cluster) {
         if (cluster.size() == 1) {
             return scene.tongue().say(chief.words());
@@ -92,6 +92,12 @@ final class Row {
         if (alike) {
             return "× " + cluster.size();
         }
-        return scene.tongue().say(chief.words()) + " + " + (cluster.size() - 1);
+        String first = scene.tongue().say(chief.words());
+        if (cluster.size() == 2) {
+            Occasion other = cluster.get(0).equals(chief) ? cluster.get(1) : cluster.get(0);
+            return first + ", " + scene.tongue().say(other.words());
+        }
+        int others = cluster.size() - 1;
+        return first + scene.pick(" and " + others + " more", " et " + others + " autres");
     }
 }

@@ -36,6 +36,7 @@ final class Sheet {
         this.axis = axis;
         this.scene = scene;
         this.crowd = new Crowd(axis);
+        crowd.keepFree(scene.today());
     }
 
     TimeAxis axis() {

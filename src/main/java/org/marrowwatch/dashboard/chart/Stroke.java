@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A line through values.
  *
- * @param style {@code solid}, {@code dashed}, {@code course} for how long a region was ill, {@code lane} for a base line
+ * @param style {@code solid}, {@code dashed}, {@code course} for how long a region was ill, {@code unheard} where
+ *     that is not known any more, {@code lane} for a base line
  */
 public record Stroke(Layer layer, String style, List<Point> points) {
 

@@ -152,7 +152,9 @@ public final class Sentences {
     }
 
     private static String closure(Closure closure, Tongue tongue) {
-        return tongue.pick("follow-up ended: ", "fin du suivi : ") + tongue.say(closure.outcome());
+        return tongue.pick("follow-up ended: ", "fin du suivi : ")
+                + tongue.say(closure.outcome())
+                + Tongue.after(tongue.pick("; ", " ; "), closure.reason());
     }
 
     private static String withdrawal(Withdrawal withdrawal, Tongue tongue) {

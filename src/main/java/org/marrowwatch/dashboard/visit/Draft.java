@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.marrowwatch.episode.Text;
+import org.marrowwatch.intake.FactCheck;
 import org.marrowwatch.intake.Problem;
 
 /** The facts that a form states, and which of its fields each part of them came from. */
@@ -30,6 +33,17 @@ public final class Draft {
     /** Fields that contradict what was ticked beside them; no fact can say both. */
     public Map<String, Text> contradictions() {
         return contradictions;
+    }
+
+    /** What is wrong with each of its facts by itself. */
+    public List<Problem> problems(LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (Problem problem : FactCheck.problems(facts.get(i), today)) {
+                problems.add(new Problem("/" + i + problem.pointer(), problem.detail()));
+            }
+        }
+        return problems;
     }
 
     /** The field that a problem is about, if it is about one. */

@@ -43,7 +43,12 @@ public final class Form {
         note(field, "", problem);
     }
 
-    void note(String field, String label, String problem) {
+    /**
+     * Puts a problem beside its field.
+     *
+     * @param label what the field asks, for the top of the form
+     */
+    public void note(String field, String label, String problem) {
         List<String> beside = problems.computeIfAbsent(field, name -> new ArrayList<>());
         if (!beside.contains(problem)) {
             beside.add(problem);

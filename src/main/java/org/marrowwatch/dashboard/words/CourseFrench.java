@@ -28,7 +28,7 @@ public interface CourseFrench extends CourseWords {
     String phase();
 
     @Override
-    @Message("prochaine réévaluation")
+    @Message("prochain contrôle automatique")
     String nextLook();
 
     @Override
@@ -112,7 +112,7 @@ public interface CourseFrench extends CourseWords {
     String status();
 
     @Override
-    @Message("Depuis")
+    @Message("Début du décompte")
     String clock();
 
     @Override
@@ -233,4 +233,24 @@ public interface CourseFrench extends CourseWords {
     @Message(
             "Vous voyez cet épisode au {day}, d'après ce qui avait été consigné le {moment}. Les signalements ci-dessous sont calculés ; on ne peut pas y répondre.")
     String known(String day, String moment);
+
+    @Override
+    @Message("À traiter aujourd'hui :")
+    String act();
+
+    @Override
+    @Message("Modifier")
+    String change();
+
+    @Override
+    @Message("prochaine consultation")
+    String nextVisit();
+
+    @Override
+    @Message("à vérifier alors :")
+    String checked();
+
+    @Override
+    @Message("{n} {#if n > 1}jours{#else}jour{/if} de dépassement")
+    String daysPast(long n);
 }

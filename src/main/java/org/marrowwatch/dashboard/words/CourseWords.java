@@ -22,7 +22,7 @@ public interface CourseWords {
     @Message("episode")
     String phase();
 
-    @Message("next look")
+    @Message("next automatic check")
     String nextLook();
 
     @Message("Record a visit")
@@ -85,7 +85,7 @@ public interface CourseWords {
     @Message("Phase")
     String status();
 
-    @Message("Since")
+    @Message("Clock started")
     String clock();
 
     @Message("Expected to heal")
@@ -177,4 +177,19 @@ public interface CourseWords {
     @Message(
             "You see this episode as of {day}, by what had been recorded by {moment}. The flags below are computed; nobody can answer them.")
     String known(String day, String moment);
+
+    @Message("Act today:")
+    String act();
+
+    @Message("Change")
+    String change();
+
+    @Message("next visit")
+    String nextVisit();
+
+    @Message("to be checked then:")
+    String checked();
+
+    @Message("{n} {#if n == 1}day{#else}days{/if} over")
+    String daysPast(long n);
 }

@@ -88,7 +88,7 @@ public interface MapFrench extends MapWords {
     String legend();
 
     @Override
-    @Message("jamais imagé")
+    @Message("contour vide : jamais imagé")
     String unseen();
 
     @Override
@@ -100,7 +100,7 @@ public interface MapFrench extends MapWords {
     String pain();
 
     @Override
-    @Message("migration")
+    @Message("migration ce jour-là")
     String move();
 
     @Override
@@ -130,4 +130,12 @@ public interface MapFrench extends MapWords {
     @Override
     @Message("Sans os propre dans le dessin")
     String besides();
+
+    @Override
+    @Message("Aucune IRM enregistrée – montrer la douleur sur la carte")
+    String unimaged();
+
+    @Override
+    @Message("migration antérieure")
+    String movedBefore();
 }

@@ -67,7 +67,7 @@ public interface MapWords {
     @Message("Signs of the map")
     String legend();
 
-    @Message("never imaged")
+    @Message("empty outline: never imaged")
     String unseen();
 
     @Message("image or report over {weeks} weeks old")
@@ -76,7 +76,7 @@ public interface MapWords {
     @Message("pain")
     String pain();
 
-    @Message("moved to")
+    @Message("moved on this day")
     String move();
 
     @Message("subchondral line")
@@ -99,4 +99,10 @@ public interface MapWords {
 
     @Message("Without a bone of their own in the drawing")
     String besides();
+
+    @Message("No MRI recorded yet – show the pain on the map")
+    String unimaged();
+
+    @Message("moved earlier")
+    String movedBefore();
 }

@@ -37,6 +37,11 @@ public record Tongue(Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
+    /** A day as short as it can be said with its year. */
+    public String brief(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
+    }
+
     public String say(double number) {
         return Wording.say(number, language);
     }

@@ -277,4 +277,24 @@ public interface VisitFrench extends VisitWords {
     @Override
     @Message("sans nom")
     String noName();
+
+    @Override
+    @Message("Ce qui reste ouvert")
+    String leaves();
+
+    @Override
+    @Message("Régions non guéries")
+    String notHealed();
+
+    @Override
+    @Message("Mettre fin au suivi malgré tout")
+    String allTheSame();
+
+    @Override
+    @Message("Nécessaire ici, avec un motif, car un signalement critique est en vigueur.")
+    String becauseCritical();
+
+    @Override
+    @Message("Nécessaire, avec un motif, pour l'issue « guéri », car une région n'est pas guérie.")
+    String becauseIll();
 }

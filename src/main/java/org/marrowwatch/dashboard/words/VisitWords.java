@@ -209,4 +209,19 @@ public interface VisitWords {
 
     @Message("no name")
     String noName();
+
+    @Message("What is still open")
+    String leaves();
+
+    @Message("Not healed")
+    String notHealed();
+
+    @Message("End the follow-up all the same")
+    String allTheSame();
+
+    @Message("Needed here, with a reason, because a critical flag stands.")
+    String becauseCritical();
+
+    @Message("Needed, with a reason, for the outcome “resolved”, because a region is not healed.")
+    String becauseIll();
 }

@@ -39,7 +39,7 @@ class CrowdTest {
                 LongCourse.TODAY,
                 new Tongue(Language.EN));
 
-        assertThat(words(chart, Layer.WINDOWS)).containsExactly("20 May 2026");
+        assertThat(words(chart, Layer.WINDOWS)).containsExactly("to heal by 20 May 2026");
         assertThat(chart.bands().stream().filter(band -> band.layer() == Layer.WINDOWS))
                 .extracting(Band::from, Band::to)
                 .containsOnly(tuple(day("2026-02-20"), day("2026-05-20")));

@@ -155,7 +155,7 @@ class DrawingTest {
     }
 
     @Test
-    void severalOfOneDayAreOneSignThatSaysTheGravestAndHowManyMore() {
+    void severalOfOneDayAreOneSignThatNamesTheGravestFirst() {
         Chart chart = draw(anEpisode()
                 .injured("right-hip", "2026-03-05")
                 .fractured("right-femoral-neck", "2026-03-05")
@@ -163,7 +163,7 @@ class DrawingTest {
                 .said(Cause.TRAUMA, Status.EXCLUDED, "2026-03-05"));
 
         assertThat(signs(chart, Layer.EVENTS)).extracting(Sign::glyph).containsExactly("F", "−");
-        assertThat(words(chart, Layer.EVENTS)).containsExactly("fracture + 1", "× 2");
+        assertThat(words(chart, Layer.EVENTS)).containsExactly("fracture, injury", "× 2");
         assertThat(chart.readings()).hasSize(4);
     }
 

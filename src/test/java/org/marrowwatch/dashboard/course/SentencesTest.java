@@ -86,7 +86,7 @@ class SentencesTest {
                 new FunctionScore(DAY, HIP, FunctionScore.Instrument.HARRIS_HIP, 71),
                 new ExpectedResolution(DAY, HIP, DAY.plusMonths(6), "slow course"),
                 new Visit(DAY, DAY.plusWeeks(6)),
-                new Closure(DAY, Closure.Outcome.RESOLVED),
+                new Closure(DAY, Closure.Outcome.RESOLVED, "moved away"),
                 new Withdrawal(DAY, new FactId(new UUID(0, 1)), "wrong patient"));
     }
 

@@ -1,0 +1,61 @@
+package org.marrowwatch.dashboard.chart;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marrowwatch.episode.Known;
+import org.marrowwatch.episode.MriReading;
+import org.marrowwatch.episode.RegionCourse;
+import org.marrowwatch.episode.Spell;
+import org.marrowwatch.rules.Threshold;
+
+/** The bar of a region: unbroken while it was known to be ill, dashed where nothing was heard of it for too long. */
+record Illness(Scene scene, Sheet sheet, int y) {
+
+    void draw(RegionCourse course) {
+        TreeSet<LocalDate> news = Stream.concat(
+                        course.reports().stream().map(Known::on),
+                        course.mri().readings().stream()
+                                .filter(MriReading::oedema)
+                                .map(MriReading::on))
+                .collect(Collectors.toCollection(TreeSet::new));
+        course.spells().forEach(spell -> draw(spell, news));
+    }
+
+    private void draw(Spell spell, TreeSet<LocalDate> news) {
+        LocalDate end = Objects.requireNonNullElse(spell.until(), scene.today());
+        LocalDate from = spell.from();
+        while (from.isBefore(end)) {
+            LocalDate next = Objects.requireNonNullElse(news.higher(from), end);
+            LocalDate until = next.isAfter(end) ? end : next;
+            LocalDate known = from.plusWeeks(weeks());
+            bar(
+                    "course",
+                    from,
+                    known.isBefore(until) ? known : until,
+                    scene.pick("not in remission", "hors rémission"));
+            if (known.isBefore(until)) {
+                bar(
+                        "unheard",
+                        known,
+                        until,
+                        scene.pick(
+                                "no news for over " + weeks() + " weeks",
+                                "sans nouvelles depuis plus de " + weeks() + " semaines"));
+            }
+            from = until;
+        }
+    }
+
+    private void bar(String style, LocalDate from, LocalDate to, String words) {
+        sheet.stroke(Stroke.level(Layer.REPORTS, style, from, to, y));
+        sheet.key(new Key(Layer.REPORTS, null, Fill.FULL, style, "", words));
+    }
+
+    /** So long a report or an image says how a region is, here as on the body map. */
+    private int weeks() {
+        return scene.book().settings().count(Threshold.MRI_INTERVAL);
+    }
+}

@@ -14,12 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +188,7 @@ public class ImportPages {
     @Produces("application/x-ndjson")
     public Response refusedCaseFiles(@RestPath UUID id) {
         Stream<KeptRow> rows = refused(id).filter(Mending::caseFile);
-        return file("refused-" + id + ".ndjson", "application/x-ndjson", out -> Mending.lines(rows, out));
+        return Download.of("refused-" + id + ".ndjson", "application/x-ndjson", out -> Mending.lines(rows, out));
     }
 
     /** The separator is that of the spreadsheets of the reader's country. */
@@ -203,23 +198,7 @@ public class ImportPages {
     public Response refusedResults(@RestPath UUID id) {
         Stream<KeptRow> rows = refused(id).filter(Mending::result);
         char separator = reader.language() == Language.FR ? ';' : ',';
-        return file("refused-" + id + ".csv", "text/csv", out -> Mending.table(rows, separator, out));
-    }
-
-    /** Writes what is downloaded, piece by piece. */
-    private interface Writing {
-        void to(Writer out) throws IOException;
-    }
-
-    private static Response file(String name, String type, Writing content) {
-        StreamingOutput stream = bytes -> {
-            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            content.to(out);
-            out.flush();
-        };
-        return Response.ok(stream, MediaType.valueOf(type).withCharset("UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return Download.of("refused-" + id + ".csv", "text/csv", out -> Mending.table(rows, separator, out));
     }
 
     /** All refused rows, some at a time, each time in a transaction of their own that then forgets them. */

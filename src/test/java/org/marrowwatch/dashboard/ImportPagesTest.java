@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.house.SteppableClock;
@@ -120,6 +122,27 @@ class ImportPagesTest {
         assertThat(Browser.of("clinicien").get(address + "/refused.csv").asString())
                 .contains(patient + ";2026-06-01;peu;U/L");
         assertThat(clinician.get(address + "/refused.csv").asString()).contains(patient + ",2026-06-01,peu,U/L");
+    }
+
+    @Test
+    void everyRefusedRowIsDownloadedInItsOrder() {
+        List<String> rows = IntStream.range(0, 1_100)
+                .mapToObj(i -> "N-" + i + ",2026-06-01,=1+1,U/L")
+                .toList();
+
+        String address = paste("identifier,on,value,unit\n" + String.join("\n", rows));
+        importing.tick();
+
+        List<String> mended = clinician
+                .get(address + "/refused.csv")
+                .asString()
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(mended)
+                .isEqualTo(rows.stream()
+                        .map(row -> row.replace("=", "'=") + ",,,,,")
+                        .toList());
     }
 
     @Test

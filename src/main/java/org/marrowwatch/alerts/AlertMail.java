@@ -8,16 +8,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.access.Account;
+import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.Flags;
 import org.marrowwatch.rules.Severity;
 
-/** Writes alert mails: an episode's code, the rule's title, counts and a link, and nothing that identifies a patient. */
+/**
+ * Writes alert mails: an episode's code, the rule's title, the side and region it is about, counts and a link, and nothing
+ * that identifies a patient.
+ */
 @ApplicationScoped
 public class AlertMail {
 
@@ -39,38 +46,50 @@ public class AlertMail {
 
         private Templates() {}
 
-        static native TemplateInstance critical(Line line, List<String> titles, Standing standing, String language);
+        static native TemplateInstance critical(Course course, Standing standing, String language);
 
         static native TemplateInstance digest(
-                List<Line> lines, int more, Standing standing, String worklist, String language);
+                List<Course> courses, int more, Standing standing, String worklist, String language);
     }
 
-    /** A flag as a mail speaks of it. */
-    record Line(String title, String code, String severity, String since, String link) {}
+    /** A flag as a mail speaks of it: what, where, how urgent and since when. */
+    record Line(String title, String subject, String severity, String since) {}
+
+    /** An episode as a mail speaks of it. */
+    record Course(String code, String link, List<Line> lines) {}
 
     /** A mail about critical flags of one episode. */
     Mail critical(Account to, List<Flag> flags) {
-        AlertWords words = words(to.language());
-        Line line = line(flags.get(0), to.language());
-        List<String> titles = flags.stream()
-                .map(flag -> flag.title().in(to.language()))
-                .distinct()
-                .toList();
+        Course course = course(flags, to.language());
         TemplateInstance text =
-                Templates.critical(line, titles, standing(), to.language().tag());
-        String subject = words.critical_subject(line.title(), line.code());
-        return mail(to, Mail.Kind.CRITICAL, subject, text);
+                Templates.critical(course, standing(), to.language().tag());
+        return mail(to, Mail.Kind.CRITICAL, subject(course, words(to.language())), text);
     }
 
+    /** The first flag with every place that it is about. */
+    private static String subject(Course course, AlertWords words) {
+        String title = course.lines.get(0).title;
+        String places = course.lines.stream()
+                .filter(line -> line.title.equals(title))
+                .map(Line::subject)
+                .collect(Collectors.joining(", "));
+        return words.critical_subject(title + ", " + places, course.code);
+    }
+
+    /** A mail about flags of any episodes, those of one together and the most urgent first. */
     Mail digest(Account to, List<Flag> flags) {
         AlertWords words = words(to.language());
-        List<Line> lines = flags.stream()
-                .limit(MOST_LINES)
-                .map(flag -> line(flag, to.language()))
+        List<Flag> listed =
+                flags.stream().sorted(Flags.MOST_URGENT_FIRST).limit(MOST_LINES).toList();
+        List<Course> courses = listed.stream()
+                .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofOne -> course(ofOne, to.language()))
                 .toList();
-        int more = flags.size() - lines.size();
+        int more = flags.size() - listed.size();
         TemplateInstance text = Templates.digest(
-                lines, more, standing(), publicUrl + "/", to.language().tag());
+                courses, more, standing(), publicUrl + "/", to.language().tag());
         String subject = flags.size() == 1 ? words.digest_subject_one() : words.digest_subject(flags.size());
         return mail(to, Mail.Kind.DIGEST, "Marrowwatch: " + subject, text);
     }
@@ -81,13 +100,20 @@ public class AlertMail {
                 : MessageBundles.get(AlertWords.class, Localized.Literal.of(language.tag()));
     }
 
+    private Course course(List<Flag> flags, Language language) {
+        EpisodeId episode = flags.get(0).episode();
+        return new Course(
+                episode.code(),
+                publicUrl + "/episodes/" + episode,
+                flags.stream().map(flag -> line(flag, language)).toList());
+    }
+
     private Line line(Flag flag, Language language) {
         return new Line(
                 flag.title().in(language),
-                flag.episode().code(),
+                flag.subjectText().in(language),
                 flag.severity().text().in(language),
-                since(flag, words(language)),
-                publicUrl + "/episodes/" + flag.episode());
+                since(flag, words(language)));
     }
 
     private String since(Flag flag, AlertWords words) {

@@ -31,7 +31,7 @@ public interface AlertWords {
     @Message("Standing now: {critical} critical, {warning} warning, {info} info.")
     String standing(long critical, long warning, long info);
 
-    @Message("since {days} days")
+    @Message("for {days} days")
     String days(long days);
 
     @Message("since yesterday")

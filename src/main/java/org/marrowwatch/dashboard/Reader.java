@@ -87,6 +87,11 @@ public class Reader {
         return LocalDate.now(clinic);
     }
 
+    /** Today in words. */
+    public String day() {
+        return tongue().say(today());
+    }
+
     /** The day that lies so many days ahead, as a field for days takes it. */
     public String in(int days) {
         return today().plusDays(days).toString();

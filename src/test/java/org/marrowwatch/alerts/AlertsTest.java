@@ -96,13 +96,14 @@ class AlertsTest {
                 .containsExactlyInAnyOrder("clinician@example.org", "clinicien@example.org", "nurse@example.org");
         MimeMessage english = received("clinician@example.org");
         assertThat(english.getSubject())
-                .isEqualTo("Critical: Hip fracture to be excluded today (" + episode.code() + ")");
+                .isEqualTo("Critical: Hip fracture to be excluded today, left hip (" + episode.code() + ")");
         assertThat(english.getContentType()).startsWith("multipart/");
         assertThat(raw(english))
                 .contains("text/plain", "text/html")
                 .contains("https://marrowwatch.example.org/episodes/" + episode);
         assertThat(received("clinicien@example.org").getSubject())
-                .isEqualTo("Critique : Fracture de hanche à exclure aujourd'hui (" + episode.code() + ")");
+                .isEqualTo(
+                        "Critique : Fracture de hanche à exclure aujourd'hui, hanche gauche (" + episode.code() + ")");
     }
 
     @Test

@@ -26,4 +26,18 @@ class PrintedEpisodeTest {
             assertThat(clinician.print("episode-printed-" + language)).isEqualTo(1);
         }
     }
+
+    /** Two hips that may be broken, past their window and never imaged: seven flags. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void manyFlagsTakeOneSheetTooAndSayWhoAndWhen(String language) {
+        String episode = ToldCourse.alarming(clock);
+        try (Visitor clinician = Visitor.of("clinician", Way.USUAL.in(language))) {
+            clinician.open(episode);
+
+            assertThat(clinician.print("episode-alarming-printed-" + language)).isEqualTo(1);
+            assertThat(clinician.page().locator(".printed").textContent())
+                    .contains(language.equals("fr") ? "imprimé le 15 juin 2026" : "printed on 15 June 2026");
+        }
+    }
 }

@@ -14,12 +14,21 @@ final class ToldCourse {
 
     /** The path of the page of a new episode, seen on 15 June 2026. */
     static String told(SteppableClock clock) {
+        return told(clock, course());
+    }
+
+    /** The path of the page of a mother whose hips both became worse suddenly. */
+    static String alarming(SteppableClock clock) {
+        return told(clock, alarms());
+    }
+
+    private static String told(SteppableClock clock, String course) {
         clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
         String episode = given().auth()
                 .preemptive()
                 .basic("clinician", "clinician")
                 .contentType("application/json; charset=UTF-8")
-                .body(course())
+                .body(course)
                 .post("/api/v1/case-files")
                 .then()
                 .statusCode(201)
@@ -40,6 +49,18 @@ final class ToldCourse {
                 {"kind": "symptoms", "on": "2026-02-10", "regions": ["right-hip"], "painAtRest": 2, "painOnLoading": 6},
                 {"kind": "visit", "on": "2026-05-28", "next": "2026-07-09"},
                 {"kind": "symptoms", "on": "2026-05-28", "regions": ["right-hip"], "painAtRest": 1, "painOnLoading": 3}]}
+                """.formatted(UUID.randomUUID());
+    }
+
+    private static String alarms() {
+        return """
+                {"patient": {"identifier": "P-%s", "sex": "female", "birthYear": 1995}, "episode": {"onset": "2025-11-13"},
+                 "facts": [
+                {"kind": "context", "on": "2025-11-13", "factor": "delivery"},
+                {"kind": "context", "on": "2025-11-13", "factor": "smoking"},
+                {"kind": "symptoms", "on": "2025-11-13", "regions": ["left-hip", "right-hip"], "onset": true},
+                {"kind": "symptoms", "on": "2026-06-13", "regions": ["left-hip", "right-hip"], "change": "worse",
+                 "signs": ["sudden-worsening"]}]}
                 """.formatted(UUID.randomUUID());
     }
 }

@@ -1,8 +1,8 @@
 package org.marrowwatch.dashboard;
 
 /**
- * What a page is about, without its frame and without what is new each time: identifiers, codes and
- * tokens; and without the bones of the body map.
+ * What a page is about, without its frame and without what is new each time: identifiers, codes,
+ * tokens and accounts; and without the bones of the body map.
  */
 final class Lasting {
 
@@ -14,6 +14,7 @@ final class Lasting {
                 .replaceAll("<span class=\"code\">[0-9A-Z]{4}-[0-9A-Z]{4}</span>", "<span class=\"code\">CODE</span>")
                 .replaceAll("marrowwatch-[0-9A-Z]{4}-[0-9A-Z]{4}-", "marrowwatch-CODE-")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
+                .replaceAll("(?s)(<select id=\"owner\"[^>]*>).*?</select>", "$1PEOPLE</select>")
                 .replaceAll("data-state=\"[0-9a-f]+\"", "data-state=\"STATE\"")
                 .replaceAll("(?s)(<svg class=\"body\" viewBox=\"0 0 604[^>]*>).*?</svg>", "$1DRAWING</svg>")
                 .replaceAll("\\n\\s*\\n+", "\n");

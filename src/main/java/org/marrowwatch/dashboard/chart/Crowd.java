@@ -14,6 +14,8 @@ final class Crowd {
 
     private static final int MARGIN = 10;
     private static final int LINE = 2;
+    /** A wider axis than the least moves a line farther from a day just before it than the words beside that day. */
+    private static final int AFTER_LINE = 9;
 
     private final TimeAxis axis;
     private final Map<Room, List<Box>> taken = new EnumMap<>(Room.class);
@@ -35,7 +37,7 @@ final class Crowd {
     void keepFree(LocalDate day) {
         for (Room room : Room.values()) {
             double x = x(day, room);
-            take(room, new Box(x - LINE, 0, x + LINE, Double.MAX_VALUE));
+            take(room, new Box(x - LINE, 0, x + AFTER_LINE, Double.MAX_VALUE));
         }
     }
 

@@ -26,27 +26,34 @@ record Illness(Scene scene, Sheet sheet, int y) {
 
     private void draw(Spell spell, TreeSet<LocalDate> news) {
         LocalDate end = Objects.requireNonNullElse(spell.until(), scene.today());
-        LocalDate from = spell.from();
-        while (from.isBefore(end)) {
-            LocalDate next = Objects.requireNonNullElse(news.higher(from), end);
-            LocalDate until = next.isAfter(end) ? end : next;
-            LocalDate known = from.plusWeeks(weeks());
-            bar(
-                    "course",
-                    from,
-                    known.isBefore(until) ? known : until,
-                    scene.pick("not in remission", "hors rémission"));
+        LocalDate begun = spell.from();
+        for (LocalDate heard = begun; heard != null && heard.isBefore(end); heard = news.higher(heard)) {
+            LocalDate next = Objects.requireNonNullElse(news.higher(heard), end);
+            LocalDate until = next.isBefore(end) ? next : end;
+            LocalDate known = heard.plusWeeks(weeks());
             if (known.isBefore(until)) {
-                bar(
-                        "unheard",
-                        known,
-                        until,
-                        scene.pick(
-                                "no news for over " + weeks() + " weeks",
-                                "sans nouvelles depuis plus de " + weeks() + " semaines"));
+                ill(begun, known);
+                unheard(known, until);
+                begun = until;
             }
-            from = until;
         }
+        if (begun.isBefore(end)) {
+            ill(begun, end);
+        }
+    }
+
+    private void ill(LocalDate from, LocalDate to) {
+        bar("course", from, to, scene.pick("not in remission", "hors rémission"));
+    }
+
+    private void unheard(LocalDate from, LocalDate to) {
+        bar(
+                "unheard",
+                from,
+                to,
+                scene.pick(
+                        "no news for over " + weeks() + " weeks",
+                        "sans nouvelles depuis plus de " + weeks() + " semaines"));
     }
 
     private void bar(String style, LocalDate from, LocalDate to, String words) {

@@ -253,4 +253,8 @@ public interface CourseFrench extends CourseWords {
     @Override
     @Message("{n} {#if n > 1}jours{#else}jour{/if} de dépassement")
     String daysPast(long n);
+
+    @Override
+    @Message("imprimé le {day}")
+    String printed(String day);
 }

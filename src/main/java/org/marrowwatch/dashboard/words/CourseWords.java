@@ -192,4 +192,7 @@ public interface CourseWords {
 
     @Message("{n} {#if n == 1}day{#else}days{/if} over")
     String daysPast(long n);
+
+    @Message("printed on {day}")
+    String printed(String day);
 }

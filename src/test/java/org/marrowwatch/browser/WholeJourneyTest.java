@@ -69,8 +69,10 @@ class WholeJourneyTest {
             relay.tick();
             postman.tick();
             page.click("header nav a[href='/mails']");
-            page.locator("a[href^='/mails/']").first().click();
-            assertThat(page.locator("main")).containsText(id.code());
+            page.locator("a[href^='/mails/']")
+                    .filter(new Locator.FilterOptions().setHasText(id.code()))
+                    .click();
+            assertThat(page.locator("main")).containsText("Hip fracture to be excluded today");
             assertThat(page.locator("main")).not().containsText(patient);
 
             page.click("a[hreflang=fr]");

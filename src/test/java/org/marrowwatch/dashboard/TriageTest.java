@@ -234,7 +234,7 @@ class TriageTest {
     void anEpisodeIsGivenIntoSomebodysCareAndBack() {
         String page = after(act(Map.of("do", "assign", "owner", "nurse", "query", "q=" + patient)));
 
-        assertThat(page).contains("In other hands now.", "<td data-label=\"Owner\">nurse</td>");
+        assertThat(page).contains("In other hands now.", "<span class=\"owner\">nurse</span>");
         assertThat(Browser.of("nurse").page("/?owner=me&q=" + patient)).contains("row-" + id);
         assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
 
@@ -249,7 +249,7 @@ class TriageTest {
         assertThat(again(act(Map.of("do", "assign", "owner", "clinician", "was", ""))))
                 .contains("the owner has changed since you opened the page. Owner now: nurse.");
         assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
-        assertThat(clinician.page("/?q=" + patient)).contains("<td data-label=\"Owner\">nurse</td>");
+        assertThat(clinician.page("/?q=" + patient)).contains("<span class=\"owner\">nurse</span>");
     }
 
     @Test

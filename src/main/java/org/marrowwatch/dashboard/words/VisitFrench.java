@@ -140,7 +140,7 @@ public interface VisitFrench extends VisitWords {
     String newPatient();
 
     @Override
-    @Message("Ce patient n'est pas encore connu.")
+    @Message("Aucun patient trouvé.")
     String newPatientHint();
 
     @Override

@@ -106,7 +106,7 @@ public interface VisitWords {
     @Message("New patient")
     String newPatient();
 
-    @Message("Nobody is known by that yet.")
+    @Message("No patient found.")
     String newPatientHint();
 
     @Message("Not this patient")

@@ -6,7 +6,7 @@ import org.marrowwatch.episode.Text;
 /** What an account is for. */
 public enum Role implements Term {
     CLINICIAN(Text.of("clinician", "clinicien")),
-    NURSE(Text.of("nurse", "infirmier")),
+    NURSE(Text.of("nurse", "infirmier·ère")),
     LABORATORY(Text.of("laboratory", "laboratoire")),
     ADMINISTRATOR(Text.of("administrator", "administrateur"));
 

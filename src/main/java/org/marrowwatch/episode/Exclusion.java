@@ -9,22 +9,24 @@ public record Exclusion(
 
     /** A secondary cause of marrow oedema, or a mimic. */
     public enum Cause implements Term {
-        INFECTION("infection", "infection"),
-        MALIGNANCY("malignancy", "tumeur maligne"),
-        INFLAMMATORY_ARTHRITIS("inflammatory arthritis", "arthrite inflammatoire"),
-        FRACTURE("fracture", "fracture"),
-        CRPS("complex regional pain syndrome", "syndrome douloureux régional complexe"),
-        OSTEOARTHRITIS("osteoarthritis", "arthrose"),
-        OSTEONECROSIS("osteonecrosis", "ostéonécrose"),
-        TRAUMA("trauma", "traumatisme"),
-        METABOLIC("metabolic disease", "maladie métabolique"),
-        THROMBOSIS("thrombosis", "thrombose"),
-        CELLULITIS("cellulitis", "cellulite infectieuse");
+        INFECTION("infection", "infection", Noun.FEMININE),
+        MALIGNANCY("malignancy", "tumeur maligne", Noun.FEMININE),
+        INFLAMMATORY_ARTHRITIS("inflammatory arthritis", "arthrite inflammatoire", Noun.FEMININE),
+        FRACTURE("fracture", "fracture", Noun.FEMININE),
+        CRPS("complex regional pain syndrome", "syndrome douloureux régional complexe", Noun.MASCULINE),
+        OSTEOARTHRITIS("osteoarthritis", "arthrose", Noun.FEMININE),
+        OSTEONECROSIS("osteonecrosis", "ostéonécrose", Noun.FEMININE),
+        TRAUMA("trauma", "traumatisme", Noun.MASCULINE),
+        METABOLIC("metabolic disease", "maladie métabolique", Noun.FEMININE),
+        THROMBOSIS("thrombosis", "thrombose", Noun.FEMININE),
+        CELLULITIS("cellulitis", "cellulite infectieuse", Noun.FEMININE);
 
         private final Text text;
+        private final Noun noun;
 
-        Cause(String en, String fr) {
+        Cause(String en, String fr, Noun noun) {
             this.text = Text.of(en, fr);
+            this.noun = noun;
         }
 
         @Override
@@ -49,5 +51,11 @@ public record Exclusion(
         public Text text() {
             return text;
         }
+    }
+
+    /** How far the cause is excluded, as its name wants it said. */
+    public Text statusOfCause() {
+        Text said = status.text();
+        return cause.noun.feminine() ? Text.of(said.en(), said.fr() + "e") : said;
     }
 }

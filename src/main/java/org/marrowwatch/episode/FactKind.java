@@ -16,7 +16,7 @@ public enum FactKind implements Term {
     LABORATORY(Laboratory.class, "laboratory", "biologie"),
     TREATMENT(Treatment.class, "treatment", "traitement"),
     CONTEXT(Context.class, "context", "contexte"),
-    EXCLUSION(Exclusion.class, "exclusion", "diagnostic différentiel"),
+    EXCLUSION(Exclusion.class, "differential diagnosis", "diagnostic différentiel"),
     FRACTURE(Fracture.class, "fracture", "fracture"),
     INJURY(Injury.class, "injury", "traumatisme"),
     FUNCTION_SCORE(FunctionScore.class, "function score", "score fonctionnel"),

@@ -2,8 +2,8 @@ package org.marrowwatch.episode;
 
 /** Administrative sex. */
 public enum Sex implements Term {
-    MALE(Text.of("male", "homme")),
-    FEMALE(Text.of("female", "femme")),
+    MALE(Text.of("male", "masculin")),
+    FEMALE(Text.of("female", "féminin")),
     OTHER(Text.of("other", "autre"));
 
     private final Text text;

@@ -19,6 +19,7 @@ import org.marrowwatch.episode.Fracture;
 import org.marrowwatch.episode.FunctionScore;
 import org.marrowwatch.episode.Injury;
 import org.marrowwatch.episode.Laboratory;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Radiograph;
 import org.marrowwatch.episode.Scintigraphy;
@@ -26,6 +27,7 @@ import org.marrowwatch.episode.Symptoms;
 import org.marrowwatch.episode.Treatment;
 import org.marrowwatch.episode.Visit;
 import org.marrowwatch.episode.Withdrawal;
+import org.marrowwatch.rules.Wording;
 
 /** The fields of each kind of fact. */
 final class FactFields {
@@ -208,18 +210,21 @@ final class FactFields {
         if (stated && expected.by().isBefore(expected.on())) {
             fields.problem(
                     "by",
-                    "lies before " + expected.on() + ", when it was said; expect healing on that day or later",
-                    "précède le " + expected.on() + ", jour où cela a été dit ; attendez la guérison ce jour-là ou plus"
-                            + " tard");
+                    "lies before " + Wording.say(expected.on(), Language.EN)
+                            + ", when it was said; expect healing on that day or later",
+                    "précède le " + Wording.say(expected.on(), Language.FR)
+                            + ", jour où cela a été dit ; attendez la guérison ce jour-là ou plus" + " tard");
         }
         LocalDate latest = expected.on().plusMonths(LATEST_EXPECTED_MONTHS);
         if (stated && expected.by().isAfter(latest)) {
             fields.problem(
                     "by",
-                    "is more than " + LATEST_EXPECTED_MONTHS + " months after it was said; expect healing by " + latest
+                    "is more than " + LATEST_EXPECTED_MONTHS + " months after it was said; expect healing by "
+                            + Wording.say(latest, Language.EN)
                             + " at the latest, and set another day when it comes",
                     "est à plus de " + LATEST_EXPECTED_MONTHS + " mois du jour où cela a été dit ; attendez la guérison"
-                            + " au plus tard le " + latest + ", et fixez une autre date le moment venu");
+                            + " au plus tard le " + Wording.say(latest, Language.FR)
+                            + ", et fixez une autre date le moment venu");
         }
         return expected;
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Fact;
 import org.marrowwatch.episode.FactKind;
+import org.marrowwatch.episode.Language;
+import org.marrowwatch.rules.Wording;
 
 /** Reads facts from JSON; what is wrong with them is noted. */
 final class FactReader {
@@ -48,8 +50,8 @@ final class FactReader {
         if (fact.on().isAfter(today)) {
             fields.problem(
                     "on",
-                    "lies in the future; facts are dated " + today + " or before",
-                    "est dans le futur ; un fait est daté du " + today + " au plus tard");
+                    "lies in the future; facts are dated " + Wording.say(today, Language.EN) + " or before",
+                    "est dans le futur ; un fait est daté du " + Wording.say(today, Language.FR) + " au plus tard");
         }
         if (birthYear != null && fact.on().getYear() < birthYear) {
             fields.problem(

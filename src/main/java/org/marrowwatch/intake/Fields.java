@@ -79,7 +79,7 @@ class Fields {
 
     private JsonNode required(String name) {
         if (!has(name) && object.isObject()) {
-            problem(name, "is missing; give it", "manque ; indiquez-le");
+            problem(name, "required", "à renseigner");
         }
         return object.path(name);
     }

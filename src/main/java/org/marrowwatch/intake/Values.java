@@ -3,9 +3,11 @@ package org.marrowwatch.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.marrowwatch.episode.Term;
 final class Values {
 
     private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST_DIGITS = 6;
 
     private final Note note;
 
@@ -55,12 +58,19 @@ final class Values {
         note.problem(
                 name,
                 "must be a number from " + plain(lowest) + " to " + plain(highest),
-                "doit être un nombre de " + plain(lowest) + " à " + plain(highest));
+                "doit être un nombre de " + french(lowest) + " à " + french(highest));
         return null;
     }
 
     private static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** With the decimal comma and the spaces of French. */
+    private static String french(double number) {
+        NumberFormat format = NumberFormat.getInstance(Locale.FRENCH);
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        return format.format(number);
     }
 
     @Nullable

@@ -15,7 +15,7 @@ const forms = {
   const numeral = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
   const number = (text) => (numeral.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN);
   const within = (value, range) => value >= Number(range.lowest) && value <= Number(range.highest);
-  const local = (text) => text.replace('.', document.documentElement.lang === 'fr' ? ',' : '.');
+  const local = (text) => (document.documentElement.lang === 'fr' ? new Intl.NumberFormat('fr', { maximumFractionDigits: 6 }).format(text) : text);
   const sibling = (input, name) => input.form.elements[input.name.replace(/[^.]+$/, name)];
 
   /** A day such as 1960-01-01 as the reader's language says it. */

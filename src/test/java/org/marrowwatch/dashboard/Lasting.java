@@ -12,6 +12,7 @@ final class Lasting {
         return page.substring(page.indexOf("<main"), page.indexOf("</main>"))
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll("<span class=\"code\">[0-9A-Z]{4}-[0-9A-Z]{4}</span>", "<span class=\"code\">CODE</span>")
+                .replaceAll("(class=\"printed\">\\S+) [0-9A-Z]{4}-[0-9A-Z]{4}", "$1 CODE")
                 .replaceAll("marrowwatch-[0-9A-Z]{4}-[0-9A-Z]{4}-", "marrowwatch-CODE-")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
                 .replaceAll("(?s)(<select id=\"owner\"[^>]*>).*?</select>", "$1PEOPLE</select>")

@@ -50,7 +50,8 @@ final class Enzyme {
         }
         String heading = scene.pick("ALP, × upper limit", "PAL, × limite supérieure");
         if (fractions.isEmpty()) {
-            sheet.empty(heading, scene.pick("no result with limits recorded", "aucun résultat avec normes"));
+            sheet.empty(
+                    heading, scene.pick("no result with limits recorded", "aucun résultat accompagné de ses normes"));
             return;
         }
         sheet.panel(heading);

@@ -40,7 +40,7 @@ final class Treatments {
             Treatment treatment = known.fact();
             String words = tongue.say(treatment.action())
                     + Tongue.after(", ", treatment.route())
-                    + Tongue.after("; ", treatment.detail());
+                    + tongue.also(treatment.detail());
             sheet.read(known.on(), scene.pick("Treatment", "Traitement"), tongue.say(agent), words);
             switch (treatment.action()) {
                 case START -> since = since == null ? known.on() : since;

@@ -68,7 +68,7 @@ public final class Sentences {
         return tongue.say(image.site().text())
                 + tongue.pick(": ", " : ")
                 + seen
-                + (image.arco() == null ? "" : "; " + tongue.say(image.arco()));
+                + tongue.also(image.arco() == null ? null : tongue.say(image.arco()));
     }
 
     private static String scintigraphy(Scintigraphy scan, Tongue tongue) {
@@ -92,7 +92,7 @@ public final class Sentences {
                 + tongue.pick(": ", " : ")
                 + tongue.say(treatment.action())
                 + Tongue.after(", ", treatment.route())
-                + Tongue.after("; ", treatment.detail());
+                + tongue.also(treatment.detail());
     }
 
     private static String context(Context context, Tongue tongue) {
@@ -114,8 +114,8 @@ public final class Sentences {
     private static String exclusion(Exclusion exclusion, Tongue tongue) {
         return tongue.say(exclusion.cause())
                 + tongue.pick(": ", " : ")
-                + tongue.say(exclusion.status())
-                + Tongue.after("; ", exclusion.basis());
+                + tongue.say(exclusion.statusOfCause())
+                + tongue.also(exclusion.basis());
     }
 
     private static String fracture(Fracture fracture, Tongue tongue) {
@@ -126,7 +126,7 @@ public final class Sentences {
     private static String injury(Injury injury, Tongue tongue) {
         return tongue.pick("fall or injury: ", "chute ou traumatisme : ")
                 + tongue.say(injury.region().text())
-                + Tongue.after("; ", injury.detail());
+                + tongue.also(injury.detail());
     }
 
     private static String functionScore(FunctionScore score, Tongue tongue) {
@@ -142,7 +142,7 @@ public final class Sentences {
         return tongue.say(expected.region().text())
                 + tongue.pick(": expected to have healed by ", " : guérison attendue pour le ")
                 + tongue.say(expected.by())
-                + Tongue.after("; ", expected.reason());
+                + tongue.also(expected.reason());
     }
 
     private static String visit(Visit visit, Tongue tongue) {
@@ -154,7 +154,7 @@ public final class Sentences {
     private static String closure(Closure closure, Tongue tongue) {
         return tongue.pick("follow-up ended: ", "fin du suivi : ")
                 + tongue.say(closure.outcome())
-                + Tongue.after(tongue.pick("; ", " ; "), closure.reason());
+                + tongue.also(closure.reason());
     }
 
     private static String withdrawal(Withdrawal withdrawal, Tongue tongue) {

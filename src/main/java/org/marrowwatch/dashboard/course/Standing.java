@@ -109,7 +109,7 @@ public record Standing(
     private static String step(FlagBoard.Event event, Tongue tongue) {
         return tongue.say(event.kind())
                 + Tongue.after(tongue.pick(" by ", " par "), event.by())
-                + Tongue.after("; ", event.reason());
+                + tongue.also(event.reason());
     }
 
     private static @Nullable String lastAnswer(Flag flag, List<FlagBoard.Event> history, Tongue tongue) {

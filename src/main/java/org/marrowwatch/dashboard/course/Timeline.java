@@ -102,7 +102,7 @@ public final class Timeline {
                 + tongue.say(flag.subjectText())
                 + tongue.pick(": ", " : ")
                 + tongue.say(event.kind())
-                + Tongue.after("; ", event.reason());
+                + tongue.also(event.reason());
         return new Item(
                 anchor,
                 tongue.pick("flag", "signalement"),

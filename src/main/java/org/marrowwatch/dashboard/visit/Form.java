@@ -35,7 +35,8 @@ public final class Form {
     /** Puts problems beside the fields they are about; those about none stand under the empty name. */
     public void note(List<Problem> found, Function<Problem, String> fieldOf) {
         for (Problem problem : found) {
-            note(fieldOf.apply(problem), Labels.atEndOf(problem.pointer(), tongue), tongue.say(problem.detail()));
+            String field = fieldOf.apply(problem);
+            note(field, Naming.of(problem, field, typed, tongue), tongue.say(problem.detail()));
         }
     }
 

@@ -72,7 +72,7 @@ public interface CourseFrench extends CourseWords {
     String since();
 
     @Override
-    @Message("{n} {#if n > 1}jours{#else}jour{/if}")
+    @Message("{#if n == 0}aujourd'hui{#else}{n} {#if n > 1}jours{#else}jour{/if}{/if}")
     String daysOver(long n);
 
     @Override
@@ -128,7 +128,7 @@ public interface CourseFrench extends CourseWords {
     String mri();
 
     @Override
-    @Message("compté comme")
+    @Message("délai appliqué :")
     String kind();
 
     @Override
@@ -136,11 +136,11 @@ public interface CourseFrench extends CourseWords {
     String noPlaces();
 
     @Override
-    @Message("Fixer un jour attendu")
+    @Message("Fixer la date de guérison attendue")
     String setDay();
 
     @Override
-    @Message("Fixer un jour attendu : {region}")
+    @Message("Fixer la date de guérison attendue : {region}")
     String setDayFor(String region);
 
     @Override
@@ -164,7 +164,7 @@ public interface CourseFrench extends CourseWords {
     String withdrawn();
 
     @Override
-    @Message("Vu au")
+    @Message("Situation au")
     String asOf();
 
     @Override
@@ -218,7 +218,7 @@ public interface CourseFrench extends CourseWords {
     String owner();
 
     @Override
-    @Message("Ce qu'il en a été")
+    @Message("Historique")
     String history();
 
     @Override
@@ -226,7 +226,7 @@ public interface CourseFrench extends CourseWords {
     String cleared(int n);
 
     @Override
-    @Message("Tel que connu le")
+    @Message("D'après les données connues le")
     String knownAt();
 
     @Override

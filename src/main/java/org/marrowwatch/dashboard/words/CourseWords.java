@@ -28,7 +28,7 @@ public interface CourseWords {
     @Message("Record a visit")
     String record();
 
-    @Message("What stands")
+    @Message("Open flags")
     String standing();
 
     @Message("No flag stands.")
@@ -55,7 +55,7 @@ public interface CourseWords {
     @Message("since")
     String since();
 
-    @Message("{n} {#if n == 1}day{#else}days{/if}")
+    @Message("{#if n == 0}today{#else}{n} {#if n == 1}day{#else}days{/if}{/if}")
     String daysOver(long n);
 
     @Message("Acknowledge")
@@ -165,7 +165,7 @@ public interface CourseWords {
     @Message("in the care of")
     String owner();
 
-    @Message("What became of it")
+    @Message("History")
     String history();
 
     @Message("{n} cleared {#if n == 1}flag{#else}flags{/if}")

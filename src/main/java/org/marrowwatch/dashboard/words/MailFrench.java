@@ -121,7 +121,7 @@ public interface MailFrench extends MailWords {
     String told();
 
     @Override
-    @Message("maintenant {status}")
+    @Message("actuellement : {status}")
     String now(String status);
 
     @Override

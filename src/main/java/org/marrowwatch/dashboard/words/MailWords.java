@@ -89,10 +89,10 @@ public interface MailWords {
     @Message("As text")
     String asText();
 
-    @Message("It told of")
+    @Message("Flags in this mail")
     String told();
 
-    @Message("now {status}")
+    @Message("currently: {status}")
     String now(String status);
 
     @Message("Delivery")

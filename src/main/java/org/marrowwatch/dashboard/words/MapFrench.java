@@ -32,7 +32,7 @@ public interface MapFrench extends MapWords {
     String slider();
 
     @Override
-    @Message("Lire")
+    @Message("Animer")
     String play();
 
     @Override

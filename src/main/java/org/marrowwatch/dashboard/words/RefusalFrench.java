@@ -85,7 +85,7 @@ public interface RefusalFrench extends RefusalWords {
     String reopen();
 
     @Override
-    @Message("Aucun message refusé n'attend.")
+    @Message("Aucun message refusé à traiter.")
     String none();
 
     @Override

@@ -79,6 +79,11 @@ public record Tongue(Language language) {
         return DateTimeFormatter.ofPattern("MMM uuuu", language.locale()).format(day);
     }
 
+    /** A text that adds to a sentence, or nothing. */
+    public String also(@Nullable String text) {
+        return after(pick("; ", "\u00a0; "), text);
+    }
+
     /** A text that ends a sentence, or nothing. */
     public static String after(String before, @Nullable String text) {
         return text == null || text.isBlank() ? "" : before + text;

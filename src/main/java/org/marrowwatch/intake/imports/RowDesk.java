@@ -70,7 +70,7 @@ public class RowDesk {
 
     private Optional<EpisodeId> openEpisode(String identifier, List<Problem> problems) {
         if (identifier.isEmpty()) {
-            problems.add(Problem.at(IDENTIFIER, "is missing; give it", "manque ; indiquez-le"));
+            problems.add(Problem.at(IDENTIFIER, "required", "à renseigner"));
             return Optional.empty();
         }
         Optional<Patient> patient = patients.known(identifier);

@@ -142,7 +142,7 @@ public final class SecondaryCauseSuspected implements Rule {
             LocalDate weakBefore = weakSince;
             boolean strong = false;
             for (Known<Exclusion> suspicion : exclusion.suspicions()) {
-                words.add(suspicion.fact().status().text());
+                words.add(suspicion.fact().statusOfCause());
                 evidence.add(suspicion.id());
                 strong = true;
                 strongSince = earlier(strongSince, suspicion.on());

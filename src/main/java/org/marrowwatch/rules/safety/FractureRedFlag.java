@@ -39,8 +39,8 @@ public final class FractureRedFlag implements Rule {
                             + "\n- A painful hip that bears no weight, in pregnancy or up to " + Alarm.POSTPARTUM_MONTHS
                             + " months after delivery, once for each unbroken row of such reports unless pain rises importantly"
                             + " (our decision)"
-                            + "\n- An image of it with a fracture that is not recorded; a thin subchondral line on MRI is no"
-                            + " such fracture"
+                            + "\n- An image of it with a fracture that is not recorded; a thin subchondral line on MRI does not"
+                            + " count as a fracture"
                             + "\n12.1 % of matched women with transient osteoporosis of the hip in pregnancy had a hip"
                             + " fracture; some after weeks of pain that seemed harmless.",
                     "Signalé d'emblée devant l'un de ces éléments à une hanche :"

@@ -180,7 +180,7 @@ class FactCallsTest {
                 "{'kind':'visit','on':'1979-12-31'}|/on|before the patient's birth",
                 "{'kind':'visit','on':'2026-02-30'}|/on|YYYY-MM-DD",
                 "{'kind':'visit','on':'2026-06-01'},{'kind':'dance','on':'2026-06-01'}|/1/kind|must be one of: symptoms",
-                "{'kind':'visit'}|/on|is missing",
+                "{'kind':'visit'}|/on|required",
                 "7||an object in braces",
                 "{'kind':'injury','on':'2026-06-01','region':'right-hip','detail':'a\\u0000b'}|/detail|NUL",
                 "{'kind':'injury','on':'2026-06-01','region':'right-hip','detail':'\\ud800'}|/detail|surrogate",

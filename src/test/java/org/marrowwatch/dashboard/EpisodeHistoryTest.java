@@ -77,9 +77,7 @@ class EpisodeHistoryTest {
 
         assertThat(clinician.page("/episodes/" + id))
                 .containsSubsequence(
-                        "What became of it",
-                        "15 June 2026: acknowledged by clinician; seen by me",
-                        "15 June 2026: raised");
+                        "History", "15 June 2026: acknowledged by clinician; seen by me", "15 June 2026: raised");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ExpectedDayPagesTest {
         assertThat(page)
                 .contains(
                         "nothing was recorded yet",
-                        "id=\"right-hip.reason-problem\">is missing",
+                        "id=\"right-hip.reason-problem\">required",
                         "<details class=\"setting\" open>")
                 .containsPattern("name=\"right-hip.by\" value=\"2026-08-01\"")
                 .containsPattern("name=\"right-hip.reason\"[^>]* autofocus")
@@ -108,12 +108,12 @@ class ExpectedDayPagesTest {
                 .send(path(id), form("2026-06-14", "slow course"))
                 .then()
                 .statusCode(422)
-                .body(containsString("id=\"right-hip.by-problem\">lies before 2026-06-15"));
+                .body(containsString("id=\"right-hip.by-problem\">lies before 15 June 2026"));
         Browser.of("clinicien")
                 .send(path(id), form("", "évolution lente"))
                 .then()
                 .statusCode(422)
-                .body(containsString("id=\"right-hip.by-problem\">manque"));
+                .body(containsString("id=\"right-hip.by-problem\">à renseigner"));
     }
 
     @Test

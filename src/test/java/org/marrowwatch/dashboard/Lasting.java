@@ -14,7 +14,7 @@ final class Lasting {
                 .replaceAll("<span class=\"code\">[0-9A-Z]{4}-[0-9A-Z]{4}</span>", "<span class=\"code\">CODE</span>")
                 .replaceAll("marrowwatch-[0-9A-Z]{4}-[0-9A-Z]{4}-", "marrowwatch-CODE-")
                 .replaceAll("(name=\"csrf-token\" value=\")[^\"]+", "$1TOKEN")
-                .replaceAll("(?s)(<select id=\"owner\"[^>]*>).*?</select>", "$1PEOPLE</select>")
+                .replaceAll("(?s)(In the care of</label> <select id=\"owner\"[^>]*>).*?</select>", "$1PEOPLE</select>")
                 .replaceAll("data-state=\"[0-9a-f]+\"", "data-state=\"STATE\"")
                 .replaceAll("(?s)(<svg class=\"body\" viewBox=\"0 0 604[^>]*>).*?</svg>", "$1DRAWING</svg>")
                 .replaceAll("\\n\\s*\\n+", "\n");

@@ -114,10 +114,11 @@ class VisitPagesTest {
 
         String page = sent.then().statusCode(422).extract().asString();
         assertThat(page).contains("nothing was recorded yet", "value=\"11\"", "value=\"much\"", "value=\"unfinished\"");
+        assertThat(page).contains("<a href=\"#r0.rest\">Pain at rest, right hip</a>");
         assertThat(page).containsPattern("id=\"r0.rest-problem\">must be a number from 0 to 10");
         assertThat(page).containsPattern("id=\"r0.loading-problem\">must be a number from 0 to 10");
-        assertThat(page).containsPattern("id=\"m1.extent-problem\">is missing");
-        assertThat(page).containsPattern("id=\"t0.agent-problem\">is missing");
+        assertThat(page).containsPattern("id=\"m1.extent-problem\">required");
+        assertThat(page).containsPattern("id=\"t0.agent-problem\">required");
         assertThat(page).contains("<option value=\"right-femoral-neck\" selected>");
         assertThat(story.read(id).facts()).hasSize(1);
     }

@@ -291,7 +291,7 @@ class ImportsTest {
                 .anyMatch(problem -> problem.startsWith("/unit "))
                 .anyMatch(problem -> problem.startsWith("/identifier is that of a patient without an open episode"))
                 .anyMatch(problem -> problem.startsWith("/identifier is that of a patient with 2 open episodes"))
-                .anyMatch(problem -> problem.startsWith("/identifier is missing"))
+                .anyMatch(problem -> problem.startsWith("/identifier required"))
                 .hasSize(7);
     }
 

@@ -47,9 +47,9 @@ class WordingTest {
                 arguments(Period.ofMonths(237), "19 years and 9 months", "19 ans et 9 mois"),
                 arguments(EpisodeBuilder.region("left-hip"), "left hip", "hanche gauche"),
                 arguments(EpisodeBuilder.site("left-talus"), "left talus", "talus gauche"),
-                arguments(Sex.FEMALE, "female", "femme"),
+                arguments(Sex.FEMALE, "female", "féminin"),
                 arguments(Text.of("yes", "oui"), "yes", "oui"),
-                arguments(List.of(Sex.FEMALE, 2), "female, 2", "femme, 2"));
+                arguments(List.of(Sex.FEMALE, 2), "female, 2", "féminin, 2"));
     }
 
     @Test

@@ -11,6 +11,8 @@ public final class ReadmePictures {
     /** What fits into a README. */
     private static final int HEIGHT = 720;
 
+    private static final int WITH_THE_COURSE = 1080;
+
     private ReadmePictures() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -21,6 +23,7 @@ public final class ReadmePictures {
             page.setViewportSize(Visitor.DESK, HEIGHT);
             take(page, folder.resolve("worklist.png"));
             page.navigate(demonstration.episode(page, "DEMO-C-25"));
+            page.setViewportSize(Visitor.DESK, WITH_THE_COURSE);
             take(page, folder.resolve("episode.png"));
         }
         System.exit(0);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,8 +126,11 @@ public class AlertMail {
     }
 
     private Standing standing() {
+        Map<Severity, Long> counts = log.standing();
         return new Standing(
-                log.standing(Severity.CRITICAL), log.standing(Severity.WARNING), log.standing(Severity.INFO));
+                counts.getOrDefault(Severity.CRITICAL, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L),
+                counts.getOrDefault(Severity.INFO, 0L));
     }
 
     private Mail mail(Account to, Mail.Kind kind, String subject, TemplateInstance template) {

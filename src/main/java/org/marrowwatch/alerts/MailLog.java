@@ -26,8 +26,8 @@ public interface MailLog {
      */
     List<Flag> untold(String recipient, Subscription subscription, int atMost);
 
-    /** How many flags of a severity stand. */
-    long standing(Severity severity);
+    /** How many flags of each severity stand; none of a severity that is not named. */
+    Map<Severity, Long> standing();
 
     /**
      * Takes a mail that is due, so that nobody else sends it before the lease is over. Mails to a suspended account wait

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +22,10 @@ import org.marrowwatch.flags.Worklist.State;
 import org.marrowwatch.rules.Severity;
 
 /**
- * The one query behind the rows of the worklist and their counts: of each episode the most urgent flag that fits a filter.
- * It walks an index in the order of the ranking, so that a page reads little more than its rows. An index has one rule at
- * a time in that order; several rules are several walks whose rows are merged.
+ * The flags that fit a filter, in the order of the ranking. They are read along an index that has this order, so that some
+ * of them cost little more than their number; where the episodes are few, those are looked up and their flags sorted.
  */
 final class RankedFlags {
-
-    private static final Comparator<Found> RANKING = Comparator.comparing((Found row) -> row.severity)
-            .reversed()
-            .thenComparing(row -> row.since)
-            .thenComparing(row -> row.episode);
-
-    private static final String COLUMNS =
-            "f.episode as episode, f.id as flag, f.severity as severity, f.since as since,"
-                    + " e.owner as owner, e.onset as onset";
 
     /** The columns with which an index begins that has the ranking after them; they say to the database which it is. */
     private enum Index {
@@ -45,7 +33,7 @@ final class RankedFlags {
         AREA("f.asks, f.area, "),
         ASKS("f.asks, "),
         STATUS("f.status, "),
-        /** Where the episodes are few, theirs, ranked afterwards. */
+        /** None, for some episodes. */
         EPISODE("");
 
         private final String columns;
@@ -55,8 +43,7 @@ final class RankedFlags {
         }
 
         static Index of(Filter filter) {
-            if (filter.among() != null
-                    || (filter.owner() != null && !filter.owner().equals(Filter.NOBODY))) {
+            if (filter.among() != null || owned(filter)) {
                 return EPISODE;
             }
             if (filter.state() == State.SNOOZED) {
@@ -72,59 +59,59 @@ final class RankedFlags {
         }
     }
 
+    private static final String PLACE = "f.severity as severity, f.since as since, f.episode as episode";
+
+    /** The most urgent flag that fits, of an episode. */
+    record Lead(Cursor place, FlagId flag, @Nullable String owner, LocalDate onset) {}
+
+    private final EntityManager database;
     private final Index index;
-    private final String where;
+    private final String fitting;
     private final Map<String, Object> values = new HashMap<>();
     private final List<String> rules;
 
-    RankedFlags(Filter filter, Optional<Cursor> after) {
+    RankedFlags(EntityManager database, Filter filter) {
+        this.database = database;
         this.index = Index.of(filter);
-        List<String> parts = new ArrayList<>();
-        parts.add(fitting(filter, "f"));
-        parts.add("not exists (select 1 from flag g where g.episode = f.episode and " + fitting(filter, "g")
-                + " and (g.severity > f.severity or (g.severity = f.severity and (g.since < f.since or (g.since = f.since"
-                + " and (g.rule < f.rule or (g.rule = f.rule and g.subject < f.subject)))))))");
-        if (Filter.NOBODY.equals(filter.owner())) {
-            parts.add("e.owner is null");
-        } else if (filter.owner() != null) {
-            parts.add(
-                    "f.episode in (select o.id from episode o where o.owner = " + value("owner", filter.owner()) + ")");
-        }
-        after.ifPresent(place -> parts.add(further(place)));
-        this.where = String.join(" and ", parts) + (index == Index.RULE ? " and f.rule = :walked" : "");
         this.rules = index == Index.RULE ? filter.rules().stream().sorted().toList() : List.of();
+        this.fitting = fitting(filter);
     }
 
-    private String fitting(Filter filter, String flag) {
+    private static boolean owned(Filter filter) {
+        return filter.owner() != null && !filter.owner().equals(Filter.NOBODY);
+    }
+
+    private String fitting(Filter filter) {
         List<String> parts = new ArrayList<>();
         if (filter.state() == State.ASKING || index == Index.RULE || index == Index.AREA) {
-            parts.add("x.asks = true");
+            parts.add("f.asks = true");
         }
         if (filter.state() != State.ASKING) {
-            parts.add("x.status = '" + status(filter.state()).slug() + "'");
+            parts.add("f.status = '" + status(filter.state()).slug() + "'");
         }
-        any(parts, "x.rule", filter.rules());
+        any(parts, "f.rule", filter.rules());
         any(
                 parts,
-                "x.severity",
+                "f.severity",
                 filter.severities().stream().map(Severity::rank).toList());
         any(
                 parts,
-                "x.area",
+                "f.area",
                 Stream.ofNullable(filter.area()).map(area -> area.slug()).toList());
         any(
                 parts,
-                "x.side",
+                "f.side",
                 Stream.ofNullable(filter.side()).map(side -> side.slug()).toList());
         if (filter.among() != null && filter.among().isEmpty()) {
             parts.add("1 = 0");
         } else if (filter.among() != null) {
-            any(
-                    parts,
-                    "x.episode",
-                    filter.among().stream().map(EpisodeId::value).toList());
+            any(parts, "e.id", filter.among().stream().map(EpisodeId::value).toList());
         }
-        return String.join(" and ", parts).replace("x.", flag + ".");
+        String owner = filter.owner();
+        if (owner != null) {
+            parts.add(owner.equals(Filter.NOBODY) ? "e.owner is null" : "e.owner = " + value("owner", owner));
+        }
+        return String.join(" and ", parts);
     }
 
     private static Status status(State state) {
@@ -149,90 +136,68 @@ final class RankedFlags {
         return ":" + name;
     }
 
-    private String further(Cursor place) {
-        String severity = value("from", place.severity().rank());
-        String since = value("since", place.since());
-        return "(f.severity < " + severity + " or (f.severity = " + severity + " and (f.since > " + since
-                + " or (f.since = " + since + " and f.episode > "
-                + value("last", place.episode().value()) + "))))";
+    /**
+     * The first different episodes, each at the place of the first of its flags.
+     *
+     * @param after where the ranking is taken up; from its beginning when empty
+     */
+    List<Cursor> places(Optional<Cursor> after, int atMost) {
+        int each = atMost / Math.max(1, rules.size()) + RankedWalks.AT_LEAST;
+        List<RankedWalks.Reading> readings = index == Index.RULE
+                ? rules.stream()
+                        .<RankedWalks.Reading>map(rule -> (from, size) -> read(from, size, rule))
+                        .toList()
+                : List.of((from, size) -> read(from, size, null));
+        return RankedWalks.first(readings, after, atMost, each);
     }
 
-    private String ranked(String columns, int atMost) {
-        return "select " + columns + " from flag f join episode e on e.id = f.episode where " + where + " order by "
-                + index.columns + "f.severity desc, f.since, f.episode fetch first " + atMost + " rows only";
-    }
-
-    /** A row as the database has it. */
-    record Found(
-            EpisodeId episode,
-            FlagId lead,
-            Severity severity,
-            LocalDate since,
-            @Nullable String owner,
-            LocalDate onset) {}
-
-    /** The first rows. */
-    List<Found> rows(EntityManager database, int atMost) {
-        return walks(database, ranked(COLUMNS, atMost))
-                .flatMap(walk -> walk
-                        .addScalar("episode", UUID.class)
-                        .addScalar("flag", UUID.class)
-                        .addScalar("severity", Integer.class)
-                        .addScalar("since", LocalDate.class)
-                        .addScalar("owner", String.class)
-                        .addScalar("onset", LocalDate.class)
-                        .getResultList()
-                        .stream())
-                .map(row -> found((Object[]) row))
-                .sorted(RANKING)
-                .limit(atMost)
-                .toList();
-    }
-
-    private static Found found(Object[] columns) {
-        return new Found(
-                new EpisodeId((UUID) columns[0]),
-                new FlagId((UUID) columns[1]),
-                Severity.ofRank((Integer) columns[2]),
-                (LocalDate) columns[3],
-                (String) columns[4],
-                (LocalDate) columns[5]);
-    }
-
-    /** How many of the first rows have each severity. */
-    Map<Severity, Integer> counts(EntityManager database, int atMost) {
-        Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
-        String counts = "select ranked.severity, count(*) from ("
-                + ranked("f.severity as severity, f.since, f.episode", atMost) + ") ranked group by ranked.severity";
-        walks(database, counts).flatMap(walk -> walk.getResultList().stream()).forEach(row -> {
-            Object[] columns = (Object[]) row;
-            counted.merge(
-                    Severity.ofRank(((Number) columns[0]).intValue()), ((Number) columns[1]).intValue(), Integer::sum);
-        });
-        return first(counted, atMost);
-    }
-
-    private static Map<Severity, Integer> first(Map<Severity, Integer> counted, int atMost) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        int left = atMost;
-        for (Severity severity : List.of(Severity.CRITICAL, Severity.WARNING, Severity.INFO)) {
-            int number = Math.min(left, counted.getOrDefault(severity, 0));
-            if (number > 0) {
-                counts.put(severity, number);
-                left -= number;
-            }
+    private List<Cursor> read(Optional<Cursor> after, int size, @Nullable String rule) {
+        String from = after.isEmpty()
+                ? ""
+                : " and (f.severity < :read or (f.severity = :read and (f.since > :day or (f.since = :day and f.episode > :last))))";
+        String join = fitting.contains("e.") ? " join episode e on e.id = f.episode" : "";
+        NativeQuery<?> query = ask("select " + PLACE + " from flag f" + join + " where " + fitting + from
+                + (rule == null ? "" : " and f.rule = :walked") + " order by " + index.columns
+                + "f.severity desc, f.since, f.episode fetch first " + size + " rows only");
+        after.ifPresent(place -> query.setParameter("read", place.severity().rank())
+                .setParameter("day", place.since())
+                .setParameter("last", place.episode().value()));
+        if (rule != null) {
+            query.setParameter("walked", rule);
         }
-        return counts;
+        return query.getResultList().stream().map(row -> place((Object[]) row)).toList();
     }
 
-    private Stream<NativeQuery<?>> walks(EntityManager database, String sql) {
-        return index == Index.RULE
-                ? rules.stream().map(rule -> ask(database, sql).setParameter("walked", rule))
-                : Stream.of(ask(database, sql));
+    /** Of each of some episodes the flag that it is ranked by. */
+    Map<EpisodeId, Lead> leads(Collection<EpisodeId> episodes) {
+        NativeQuery<?> query = ask("select " + PLACE + ", f.id as flag, e.owner as owner, e.onset as onset"
+                        + " from episode e join flag f on f.episode = e.id where e.id in (:shown) and " + fitting
+                        + " order by f.severity desc, f.since, f.rule, f.subject")
+                .addScalar("flag", UUID.class)
+                .addScalar("owner", String.class)
+                .addScalar("onset", LocalDate.class)
+                .setParameter("shown", episodes.stream().map(EpisodeId::value).toList());
+        Map<EpisodeId, Lead> leads = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            Cursor place = place(columns);
+            FlagId flag = new FlagId((UUID) columns[3]);
+            leads.putIfAbsent(place.episode(), new Lead(place, flag, (String) columns[4], (LocalDate) columns[5]));
+        }
+        return leads;
     }
 
-    private NativeQuery<?> ask(EntityManager database, String sql) {
-        NativeQuery<?> query = database.unwrap(Session.class).createNativeQuery(sql, Object.class);
+    private static Cursor place(Object[] columns) {
+        return new Cursor(
+                Severity.ofRank((Integer) columns[0]), (LocalDate) columns[1], new EpisodeId((UUID) columns[2]));
+    }
+
+    private NativeQuery<?> ask(String sql) {
+        NativeQuery<?> query = database.unwrap(Session.class)
+                .createNativeQuery(sql, Object.class)
+                .addScalar("severity", Integer.class)
+                .addScalar("since", LocalDate.class)
+                .addScalar("episode", UUID.class);
         values.forEach(query::setParameter);
         return query;
     }

@@ -17,7 +17,6 @@ import org.marrowwatch.review.Agenda;
 @ApplicationScoped
 class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
 
-    private static final int SKIP_LOCKED = -2;
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 10;
     /** Transactions are ended after a minute; the rest is for the clocks of several instances. */
@@ -44,13 +43,20 @@ class SqlAgenda implements Agenda, PanacheRepositoryBase<EpisodeRow, UUID> {
 
     @Override
     public List<EpisodeId> claim(Instant now, int atMost) {
-        return find("lookAgainAt <= ?1 order by lookAgainAt", now)
-                .page(0, atMost)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        return FreeRows.first(
+                        atMost, most -> dueFirst(now, most), ids -> find("id in ?1 and lookAgainAt <= ?2", ids, now))
                 .stream()
                 .map(row -> new EpisodeId(row.id))
                 .toList();
+    }
+
+    private List<UUID> dueFirst(Instant now, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from EpisodeRow e where e.lookAgainAt <= ?1 order by e.lookAgainAt", UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.marrowwatch.record;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,6 @@ import org.marrowwatch.intake.imports.Row;
 /** Imports and their rows in the database. */
 @ApplicationScoped
 class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
-
-    private static final int SKIP_LOCKED = -2;
-
-    /** So many find something to do at the same time. */
-    private static final int MOST_INSTANCES = 10;
 
     @Override
     public UUID add(String title, String sender, List<Row> rows, Instant now) {
@@ -106,34 +102,30 @@ class SqlImports implements Imports, PanacheRepositoryBase<ImportedRow, UUID> {
                 .toList();
     }
 
-    /** First looks what waits and then locks, because H2 locks all that it sorts and leaves nothing to the others. */
     @Override
     public List<KeptRow> claim(int atMost) {
-        List<UUID> waiting = getEntityManager()
+        return inOrder(FreeRows.first(atMost, this::waiting, this::stillWaiting));
+    }
+
+    private List<UUID> waiting(int atMost) {
+        return getEntityManager()
                 .createQuery("select r.id from ImportedRow r where r.status = ?1 order by r.id", UUID.class)
                 .setParameter(1, Status.WAITING.slug())
-                .setMaxResults(atMost * MOST_INSTANCES)
+                .setMaxResults(atMost)
                 .getResultList();
-        for (int from = 0; from < waiting.size(); from += atMost) {
-            List<KeptRow> free = free(waiting.subList(from, Math.min(from + atMost, waiting.size())));
-            if (!free.isEmpty()) {
-                return free;
-            }
-        }
-        return List.of();
+    }
+
+    private PanacheQuery<ImportedRow> stillWaiting(List<UUID> rows) {
+        return find("id in ?1 and status = ?2", rows, Status.WAITING.slug());
     }
 
     @Override
     public Optional<KeptRow> claim(UUID row) {
-        return free(List.of(row)).stream().findFirst();
+        return inOrder(FreeRows.locked(stillWaiting(List.of(row)))).stream().findFirst();
     }
 
-    private List<KeptRow> free(List<UUID> rows) {
-        return kept(find("id in ?1 and status = ?2", rows, Status.WAITING.slug())
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                        .list())
-                .stream()
+    private List<KeptRow> inOrder(List<ImportedRow> rows) {
+        return kept(rows).stream()
                 .sorted(Comparator.comparingInt(KeptRow::number))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.marrowwatch.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
@@ -31,7 +30,6 @@ import org.marrowwatch.rules.Severity;
 @ApplicationScoped
 class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
-    private static final int SKIP_LOCKED = -2;
     private static final int LONGEST_ERROR = 2_000;
 
     @Override
@@ -91,30 +89,42 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
         return query.getResultStream().map(FlagRow::flag).toList();
     }
 
+    /** Counts rows and no column, so that an index answers it. */
     @Override
-    public long standing(Severity severity) {
-        return getEntityManager()
-                .createQuery("select count(f) from FlagRow f where f.severity = ?1 and f.status <> ?2", Long.class)
-                .setParameter(1, severity.rank())
-                .setParameter(2, Status.CLEARED.slug())
-                .getSingleResult();
+    public Map<Severity, Long> standing() {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        getEntityManager()
+                .createQuery(
+                        "select f.severity, count(*) from FlagRow f where f.status <> ?1 group by f.severity",
+                        Tuple.class)
+                .setParameter(1, Status.CLEARED.slug())
+                .getResultList()
+                .forEach(row -> counts.put(Severity.ofRank(row.get(0, Integer.class)), row.get(1, Long.class)));
+        return counts;
     }
 
     @Override
     public Optional<Mail> claim(Instant now, Duration lease) {
-        Optional<MailRow> due = find(
-                        "dueAt <= ?1 and not exists"
-                                + " (select 1 from AccountRow a where a.name = recipient and a.suspended) order by dueAt",
-                        now)
-                .page(0, 1)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .firstResultOptional();
+        Optional<MailRow> due =
+                FreeRows.first(1, most -> dueFirst(now, most), ids -> find("id in ?1 and dueAt <= ?2", ids, now))
+                        .stream()
+                        .findFirst();
         due.ifPresent(row -> {
             row.dueAt = now.plus(lease);
             row.attempts++;
         });
         return due.map(MailRow::mail);
+    }
+
+    private List<UUID> dueFirst(Instant now, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from MailRow m where m.dueAt <= ?1 and not exists"
+                                + " (select 1 from AccountRow a where a.name = m.recipient and a.suspended) order by m.dueAt",
+                        UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     @Override

@@ -2,18 +2,19 @@ package org.marrowwatch.record;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.FlagId;
 import org.marrowwatch.flags.Status;
 import org.marrowwatch.flags.Worklist.Cursor;
@@ -59,59 +60,47 @@ final class RankedFlags {
         }
     }
 
-    private static final String PLACE = "f.severity as severity, f.since as since, f.episode as episode";
+    private static final String PLACE = "select f.severity as severity, f.since as since, f.episode as episode";
 
     /** The most urgent flag that fits, of an episode. */
     record Lead(Cursor place, FlagId flag, @Nullable String owner, LocalDate onset) {}
 
     private final EntityManager database;
+    private final Filter filter;
     private final Index index;
-    private final String fitting;
-    private final Map<String, Object> values = new HashMap<>();
-    private final List<String> rules;
 
     RankedFlags(EntityManager database, Filter filter) {
         this.database = database;
+        this.filter = filter;
         this.index = Index.of(filter);
-        this.rules = index == Index.RULE ? filter.rules().stream().sorted().toList() : List.of();
-        this.fitting = fitting(filter);
     }
 
     private static boolean owned(Filter filter) {
         return filter.owner() != null && !filter.owner().equals(Filter.NOBODY);
     }
 
-    private String fitting(Filter filter) {
-        List<String> parts = new ArrayList<>();
+    private Where flag(Collection<String> rules) {
+        Where flag = new Where();
         if (filter.state() == State.ASKING || index == Index.RULE || index == Index.AREA) {
-            parts.add("f.asks = true");
+            flag.add("f.asks = true");
         }
         if (filter.state() != State.ASKING) {
-            parts.add("f.status = '" + status(filter.state()).slug() + "'");
+            flag.add("f.status = '" + status(filter.state()).slug() + "'");
         }
-        any(parts, "f.rule", filter.rules());
-        any(
-                parts,
+        flag.any("f.rule", "rule", rules);
+        flag.any(
                 "f.severity",
+                "severity",
                 filter.severities().stream().map(Severity::rank).toList());
-        any(
-                parts,
+        flag.any(
                 "f.area",
-                Stream.ofNullable(filter.area()).map(area -> area.slug()).toList());
-        any(
-                parts,
+                "area",
+                Stream.ofNullable(filter.area()).map(Term::slug).toList());
+        flag.any(
                 "f.side",
-                Stream.ofNullable(filter.side()).map(side -> side.slug()).toList());
-        if (filter.among() != null && filter.among().isEmpty()) {
-            parts.add("1 = 0");
-        } else if (filter.among() != null) {
-            any(parts, "e.id", filter.among().stream().map(EpisodeId::value).toList());
-        }
-        String owner = filter.owner();
-        if (owner != null) {
-            parts.add(owner.equals(Filter.NOBODY) ? "e.owner is null" : "e.owner = " + value("owner", owner));
-        }
-        return String.join(" and ", parts);
+                "side",
+                Stream.ofNullable(filter.side()).map(Term::slug).toList());
+        return flag;
     }
 
     private static Status status(State state) {
@@ -122,67 +111,94 @@ final class RankedFlags {
         };
     }
 
-    private void any(List<String> parts, String column, Collection<?> wanted) {
-        String name = column.substring(2);
-        if (wanted.size() == 1) {
-            parts.add(column + " = " + value(name, wanted.iterator().next()));
-        } else if (!wanted.isEmpty()) {
-            parts.add(column + " in (" + value(name, wanted) + ")");
+    private Where episode() {
+        Where episode = new Where();
+        Set<EpisodeId> among = filter.among();
+        if (among != null && among.isEmpty()) {
+            episode.add("1 = 0");
+        } else if (among != null) {
+            episode.any("e.id", "among", ids(among));
         }
+        String owner = filter.owner();
+        if (owner != null && owned(filter)) {
+            episode.add("e.owner = :owner", "owner", owner);
+        } else if (owner != null) {
+            episode.add("e.owner is null");
+        }
+        return episode;
     }
 
-    private String value(String name, Object value) {
-        values.put(name, value);
-        return ":" + name;
+    private static List<UUID> ids(Collection<EpisodeId> episodes) {
+        return episodes.stream().map(EpisodeId::value).toList();
     }
 
     /**
-     * The first different episodes, each at the place of the first of its flags.
+     * The first different episodes, each at the place of the first of its flags. An index has one rule at a time in the
+     * order of the ranking; several rules are several walks.
      *
      * @param after where the ranking is taken up; from its beginning when empty
      */
     List<Cursor> places(Optional<Cursor> after, int atMost) {
-        int each = atMost / Math.max(1, rules.size()) + RankedWalks.AT_LEAST;
-        List<RankedWalks.Reading> readings = index == Index.RULE
-                ? rules.stream()
-                        .<RankedWalks.Reading>map(rule -> (from, size) -> read(from, size, rule))
+        List<RankedWalks.Reading> walks = index == Index.RULE
+                ? filter.rules().stream()
+                        .<RankedWalks.Reading>map(rule -> (from, size) -> read(Set.of(rule), from, size))
                         .toList()
-                : List.of((from, size) -> read(from, size, null));
-        return RankedWalks.first(readings, after, atMost, each);
+                : List.of((from, size) -> read(filter.rules(), from, size));
+        return RankedWalks.first(walks, after, atMost);
     }
 
-    private List<Cursor> read(Optional<Cursor> after, int size, @Nullable String rule) {
-        String from = after.isEmpty()
-                ? ""
-                : " and (f.severity < :read or (f.severity = :read and (f.since > :day or (f.since = :day and f.episode > :last))))";
-        String join = fitting.contains("e.") ? " join episode e on e.id = f.episode" : "";
-        NativeQuery<?> query = ask("select " + PLACE + " from flag f" + join + " where " + fitting + from
-                + (rule == null ? "" : " and f.rule = :walked") + " order by " + index.columns
-                + "f.severity desc, f.since, f.episode fetch first " + size + " rows only");
-        after.ifPresent(place -> query.setParameter("read", place.severity().rank())
-                .setParameter("day", place.since())
-                .setParameter("last", place.episode().value()));
-        if (rule != null) {
-            query.setParameter("walked", rule);
-        }
-        return query.getResultList().stream().map(row -> place((Object[]) row)).toList();
+    private List<Cursor> read(Set<String> rules, Optional<Cursor> after, int size) {
+        Where flag = flag(rules);
+        Where episode = episode();
+        after.ifPresent(place -> {
+            flag.add("(f.severity < :lastSeverity or (f.severity = :lastSeverity and (f.since > :lastSince"
+                    + " or (f.since = :lastSince and f.episode > :lastEpisode))))");
+            flag.give("lastSeverity", place.severity().rank());
+            flag.give("lastSince", place.since());
+            flag.give("lastEpisode", place.episode().value());
+        });
+        String from = index == Index.EPISODE ? ofFew(episode, flag) : ofMany(episode, flag);
+        String order = " order by " + index.columns + "f.severity desc, f.since, f.episode";
+        return ask(PLACE + from + order + " fetch first " + size + " rows only", flag, episode).getResultList().stream()
+                .map(row -> place((Object[]) row))
+                .toList();
+    }
+
+    private static String ofMany(Where episode, Where flag) {
+        return episode.asksNothing()
+                ? " from flag f" + flag
+                : " from flag f join episode e on e.id = f.episode" + flag + " and " + episode.all();
+    }
+
+    /** An outer join, because H2 would else begin with the flags, of which there are more. */
+    private static String ofFew(Where episode, Where flag) {
+        return " from episode e left join flag f on f.episode = e.id and " + flag.all() + episode
+                + " and f.episode is not null";
     }
 
     /** Of each of some episodes the flag that it is ranked by. */
     Map<EpisodeId, Lead> leads(Collection<EpisodeId> episodes) {
-        NativeQuery<?> query = ask("select " + PLACE + ", f.id as flag, e.owner as owner, e.onset as onset"
-                        + " from episode e join flag f on f.episode = e.id where e.id in (:shown) and " + fitting
-                        + " order by f.severity desc, f.since, f.rule, f.subject")
+        if (episodes.isEmpty()) {
+            return Map.of();
+        }
+        Where flag = flag(filter.rules());
+        Where episode = episode();
+        episode.any("e.id", "shown", ids(episodes));
+        List<?> rows = ask(
+                        PLACE + ", f.id as flag, e.owner as owner, e.onset as onset" + ofFew(episode, flag)
+                                + " order by f.severity desc, f.since, f.rule, f.subject",
+                        flag,
+                        episode)
                 .addScalar("flag", UUID.class)
                 .addScalar("owner", String.class)
                 .addScalar("onset", LocalDate.class)
-                .setParameter("shown", episodes.stream().map(EpisodeId::value).toList());
+                .getResultList();
         Map<EpisodeId, Lead> leads = new HashMap<>();
-        for (Object row : query.getResultList()) {
+        for (Object row : rows) {
             Object[] columns = (Object[]) row;
             Cursor place = place(columns);
-            FlagId flag = new FlagId((UUID) columns[3]);
-            leads.putIfAbsent(place.episode(), new Lead(place, flag, (String) columns[4], (LocalDate) columns[5]));
+            FlagId id = new FlagId((UUID) columns[3]);
+            leads.putIfAbsent(place.episode(), new Lead(place, id, (String) columns[4], (LocalDate) columns[5]));
         }
         return leads;
     }
@@ -192,13 +208,14 @@ final class RankedFlags {
                 Severity.ofRank((Integer) columns[0]), (LocalDate) columns[1], new EpisodeId((UUID) columns[2]));
     }
 
-    private NativeQuery<?> ask(String sql) {
+    private NativeQuery<?> ask(String sql, Where flag, Where episode) {
         NativeQuery<?> query = database.unwrap(Session.class)
                 .createNativeQuery(sql, Object.class)
                 .addScalar("severity", Integer.class)
                 .addScalar("since", LocalDate.class)
                 .addScalar("episode", UUID.class);
-        values.forEach(query::setParameter);
+        flag.fill(query);
+        episode.fill(query);
         return query;
     }
 }

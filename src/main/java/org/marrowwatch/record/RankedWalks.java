@@ -15,7 +15,7 @@ import org.marrowwatch.flags.Worklist.Cursor;
 final class RankedWalks {
 
     /** Fewer flags are not worth a question to the database. */
-    static final int AT_LEAST = 32;
+    private static final int AT_LEAST = 32;
 
     private static final Comparator<Cursor> RANKING = Comparator.comparing(Cursor::severity)
             .reversed()
@@ -30,12 +30,9 @@ final class RankedWalks {
 
     private RankedWalks() {}
 
-    /**
-     * The first different episodes of all walks, each at its first place.
-     *
-     * @param each how many flags a walk reads at once
-     */
-    static List<Cursor> first(List<Reading> readings, Optional<Cursor> after, int atMost, int each) {
+    /** The first different episodes of all walks, each at its first place. */
+    static List<Cursor> first(List<Reading> readings, Optional<Cursor> after, int atMost) {
+        int each = atMost / readings.size() + AT_LEAST;
         PriorityQueue<Walk> walks = new PriorityQueue<>(Comparator.comparing(Walk::place, RANKING));
         readings.stream()
                 .map(reading -> new Walk(reading, after, each))

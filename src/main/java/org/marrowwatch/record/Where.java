@@ -2,6 +2,7 @@ package org.marrowwatch.record;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,15 @@ final class Where {
         give(parameter, value);
     }
 
+    /** That a column has one of some values; with none of them any value fits. */
+    void any(String column, String parameter, Collection<?> values) {
+        if (values.size() == 1) {
+            add(column + " = :" + parameter, parameter, values.iterator().next());
+        } else if (!values.isEmpty()) {
+            add(column + " in (:" + parameter + ")", parameter, values);
+        }
+    }
+
     void give(String parameter, Object value) {
         parameters.put(parameter, value);
     }
@@ -34,8 +44,17 @@ final class Where {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    boolean asksNothing() {
+        return conditions.isEmpty();
+    }
+
+    /** All that is asked, without the word where. */
+    String all() {
+        return String.join(" and ", conditions);
+    }
+
     @Override
     public String toString() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return asksNothing() ? "" : " where " + all();
     }
 }

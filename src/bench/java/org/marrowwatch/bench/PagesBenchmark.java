@@ -30,7 +30,7 @@ import org.marrowwatch.house.PackagedMarrowwatch;
 /**
  * How long the packaged service takes to answer with a page, as a browser on the same machine sees it, over a database of
  * many episodes: copies of the bundled courses, moved in time. Arguments: how many episodes (100,000 unless told), how many
- * requests of each page (300), and a folder that keeps the database for another run (a new one unless told).
+ * requests of each page (300, after as many that are not counted), and a folder that keeps the database for another run (a new one unless told).
  */
 public final class PagesBenchmark {
 
@@ -77,6 +77,9 @@ public final class PagesBenchmark {
         pages.put("worklist, snoozed", "/?state=snoozed");
         pages.put("worklist, search", "/?q=B-77");
         pages.put("episode, " + FACTS + " facts", "/episodes/" + long300);
+        for (String path : pages.values()) {
+            times(path, requests);
+        }
         System.out.printf("%-34s %8s %8s %8s %8s%n", "page", "p50 ms", "p95 ms", "max ms", "kB");
         for (Map.Entry<String, String> page : pages.entrySet()) {
             measure(page.getKey(), page.getValue(), requests);
@@ -84,29 +87,35 @@ public final class PagesBenchmark {
     }
 
     private void measure(String name, String path, int requests) throws Exception {
-        List<Double> times = new ArrayList<>();
-        int size = 0;
-        for (int i = -requests / 3; i < requests; i++) {
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer = browser.send(
-                    HttpRequest.newBuilder(service.address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            double time = (System.nanoTime() - start) / 1e6;
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode());
-            }
-            size = answer.body().length;
-            if (i >= 0) {
-                times.add(time);
-            }
-        }
-        times.sort(null);
+        List<Double> times = times(path, requests);
         System.out.printf(
                 "%-34s %8.1f %8.1f %8.1f %8d%n",
                 name,
                 times.get(times.size() / 2),
                 times.get(times.size() * 95 / 100),
                 times.get(times.size() - 1),
-                size / 1024);
+                page(path).length / 1024);
+    }
+
+    /** In milliseconds, sorted. */
+    private List<Double> times(String path, int requests) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < requests; i++) {
+            long start = System.nanoTime();
+            page(path);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        times.sort(null);
+        return times;
+    }
+
+    private byte[] page(String path) throws Exception {
+        HttpResponse<byte[]> answer = browser.send(
+                HttpRequest.newBuilder(service.address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private void login() throws Exception {

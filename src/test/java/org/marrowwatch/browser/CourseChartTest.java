@@ -41,14 +41,6 @@ class CourseChartTest {
         path = ToldCourse.told(clock);
     }
 
-    /** Someone in front of the course, after the library has drawn it. */
-    private Visitor reader(Way way) {
-        Visitor visitor = Visitor.of("clinician", way);
-        visitor.open(path);
-        visitor.page().waitForSelector(".course-picture.drawn");
-        return visitor;
-    }
-
     private static Locator button(Page page, String name) {
         return page.locator(".zoom button", new Page.LocatorOptions().setHasText(name));
     }
@@ -91,7 +83,7 @@ class CourseChartTest {
 
     @Test
     void aDayThatIsPointedAtSaysAllItsValuesAndWhatLastedThen() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             point(visitor.page(), 0.28);
 
             assertThat(visitor.page().locator(".of-day").allInnerTexts().get(0).split("\n"))
@@ -105,7 +97,7 @@ class CourseChartTest {
 
     @Test
     void theArrowKeysGoFromDayToDay() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Page page = visitor.page();
             page.locator(".canvas").focus();
             page.keyboard().press("ArrowRight");
@@ -123,7 +115,7 @@ class CourseChartTest {
 
     @Test
     void theButtonsStretchTheTime() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Page page = visitor.page();
             int whole = ((Number) page.evaluate(RANGE)).intValue();
 
@@ -142,7 +134,7 @@ class CourseChartTest {
 
     @Test
     void theWheelAloneScrollsThePageAndWithControlItStretchesTheTime() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Page page = visitor.page();
             point(page, 0.5);
             int whole = ((Number) page.evaluate(RANGE)).intValue();
@@ -162,7 +154,7 @@ class CourseChartTest {
 
     @Test
     void aLayerIsSwitchedOffAndOnByTheKeyboard() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Page page = visitor.page();
 
             page.getByLabel("Pain at rest").press("Space");
@@ -177,7 +169,7 @@ class CourseChartTest {
 
     @Test
     void theSimplePictureComesBack() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Page page = visitor.page();
             assertThat(page.locator(".plot .axis").evaluate("it => getComputedStyle(it).visibility"))
                     .isEqualTo("hidden");
@@ -195,7 +187,7 @@ class CourseChartTest {
 
     @Test
     void itFollowsTheThemeWhileItIsOpen() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             assertThat(visitor.page().evaluate(INK)).isEqualTo("#1b232b");
 
             Visitor.spelled(() -> {

@@ -30,17 +30,9 @@ class CoursePictureTest {
         path = ToldCourse.told(clock);
     }
 
-    /** Someone in front of the course, after the library has drawn it. */
-    private Visitor reader(Way way) {
-        Visitor visitor = Visitor.of("clinician", way);
-        visitor.open(path);
-        visitor.page().waitForSelector(".course-picture.drawn");
-        return visitor;
-    }
-
     @Test
     void paperGetsTheServersPicture() {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Visitor.spelled(() -> {
                 visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 return true;
@@ -89,7 +81,7 @@ class CoursePictureTest {
 
     @Test
     void thePictureIsKeptAsPointsToo() throws IOException {
-        try (Visitor visitor = reader(Way.USUAL)) {
+        try (Visitor visitor = ToldCourse.reader(path, Way.USUAL)) {
             Download file = visitor.page()
                     .waitForDownload(() -> visitor.page().getByText("PNG").click());
 

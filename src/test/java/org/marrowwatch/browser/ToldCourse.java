@@ -22,6 +22,14 @@ final class ToldCourse {
         return told(clock, alarms());
     }
 
+    /** Someone in front of the course, after the library has drawn it. */
+    static Visitor reader(String path, Visitor.Way way) {
+        Visitor visitor = Visitor.of("clinician", way);
+        visitor.open(path);
+        visitor.page().waitForSelector(".course-picture.drawn");
+        return visitor;
+    }
+
     private static String told(SteppableClock clock, String course) {
         clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
         String episode = given().auth()

@@ -52,6 +52,17 @@ public class Story {
                 """);
     }
 
+    /** A hip that hurt from March of a year and has been well since September. */
+    public EpisodeId healedHip(String patient, int year) {
+        return episode(patient, year + "-03-01", """
+                {"kind": "symptoms", "on": "YEAR-03-02", "regions": ["right-hip"], "painAtRest": 3, "painOnLoading": 7},
+                {"kind": "symptoms", "on": "YEAR-09-01", "regions": ["right-hip"], "painAtRest": 0, "painOnLoading": 0,
+                 "weightBearing": "full"},
+                {"kind": "symptoms", "on": "YEAR-10-01", "regions": ["right-hip"], "painAtRest": 0, "painOnLoading": 0,
+                 "weightBearing": "full"}
+                """.replace("YEAR", String.valueOf(year)));
+    }
+
     /** The same of a patient who is called by a name. */
     public EpisodeId named(String patient, String name) {
         return open("\"identifier\": \"%s\", \"name\": \"%s\"".formatted(patient, name), "2025-11-20", """
@@ -102,6 +113,17 @@ public class Story {
     @Transactional
     public boolean registered(String patient) {
         return patients.known(patient).isPresent();
+    }
+
+    /** By which the pages know a patient. */
+    @Transactional
+    public String id(String patient) {
+        return patients.known(patient).orElseThrow().id().toString();
+    }
+
+    @Transactional
+    public int episodesOf(String patient) {
+        return journal.ofPatient(patients.known(patient).orElseThrow().id()).size();
     }
 
     /** Somebody ends the follow-up. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.marrowwatch.dashboard.words.Tongue;
+import org.marrowwatch.dashboard.course.ImageReading;
 import org.marrowwatch.episode.Known;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Site;
@@ -62,7 +62,7 @@ final class Sites {
             case DIAMOND -> Fill.HATCHED;
             default -> Fill.FULL;
         };
-        String words = say(finding, scene.tongue());
+        String words = ImageReading.say(finding, scene.tongue());
         sheet.sign(Sign.of(Layer.MRI, image.on(), y, shape, fill, scene.title(image.on(), words)));
         sheet.key(new Key(Layer.MRI, shape, fill, "", "", scene.tongue().say(finding.graded())));
         sheet.read(image.on(), label, scene.pick("MRI", "IRM"), words);
@@ -76,23 +76,5 @@ final class Sites {
             case LARGE -> Shape.LARGE;
             case PRESENT -> Shape.DIAMOND;
         };
-    }
-
-    private static String say(Mri.Finding finding, Tongue tongue) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                finding.oedema()
-                        ? tongue.pick("oedema ", "œdème ") + tongue.say(finding.extent())
-                        : tongue.pick("no oedema", "pas d'œdème"));
-        if (finding.percent() != null) {
-            parts.add(tongue.say(finding.percent()) + " %");
-        }
-        if (finding.comparison() != null) {
-            parts.add(tongue.say(finding.comparison()));
-        }
-        if (!finding.features().isEmpty()) {
-            parts.add(tongue.list(finding.features()));
-        }
-        return String.join(", ", parts);
     }
 }

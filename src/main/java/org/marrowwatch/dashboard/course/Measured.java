@@ -2,7 +2,6 @@ package org.marrowwatch.dashboard.course;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.words.Tongue;
@@ -11,7 +10,6 @@ import org.marrowwatch.episode.Laboratory;
 import org.marrowwatch.episode.Mri;
 import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Symptoms;
-import org.marrowwatch.rules.Wording;
 
 /** Says the facts that follow a course by figures: reports, images and laboratory results. */
 final class Measured {
@@ -110,39 +108,10 @@ final class Measured {
 
     static String mri(Mri image, Tongue tongue) {
         return image.findings().stream()
-                .map(finding -> finding(finding, tongue))
+                .map(finding -> tongue.say(finding.site().text())
+                        + tongue.pick(": ", " : ")
+                        + ImageReading.say(finding, tongue))
                 .map(tongue::capital)
                 .collect(Collectors.joining(". "));
-    }
-
-    private static String finding(Mri.Finding finding, Tongue tongue) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                finding.oedema()
-                        ? tongue.pick("oedema ", "œdème ") + tongue.say(finding.extent())
-                        : tongue.pick("no oedema", "pas d'œdème"));
-        if (finding.percent() != null) {
-            parts.add(tongue.say(finding.percent()) + " %");
-        }
-        if (finding.volumeMm3() != null) {
-            parts.add(tongue.say(finding.volumeMm3()) + " mm³");
-        }
-        if (finding.comparison() != null) {
-            parts.add(tongue.say(finding.comparison()));
-        }
-        if (!finding.features().isEmpty()) {
-            parts.add(tongue.list(finding.features()));
-        }
-        if (finding.zoneThicknessMm() != null || finding.zoneLengthMm() != null) {
-            parts.add(tongue.pick("zone ", "zone ") + millimetres(finding, tongue));
-        }
-        return tongue.say(finding.site().text()) + tongue.pick(": ", " : ") + String.join(", ", parts);
-    }
-
-    private static String millimetres(Mri.Finding finding, Tongue tongue) {
-        String thick =
-                finding.zoneThicknessMm() == null ? "?" : Wording.say(finding.zoneThicknessMm(), tongue.language());
-        String lengthy = finding.zoneLengthMm() == null ? "?" : Wording.say(finding.zoneLengthMm(), tongue.language());
-        return String.format(Locale.ROOT, "%s × %s mm", thick, lengthy);
     }
 }

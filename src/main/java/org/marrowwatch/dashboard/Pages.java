@@ -92,5 +92,8 @@ final class Pages {
     static native TemplateInstance preview(
             Forecast forecast, boolean chooses, int seen, List<Field> numbers, Field from, Field reason);
 
-    static native TemplateInstance calm(int status, String language);
+    static native TemplateInstance calm(int status);
+
+    /** The same without anything that depends on the reader, for where nobody is known any more. */
+    static native TemplateInstance bare(int status, String language);
 }

@@ -90,7 +90,13 @@ final class Pages {
             @Nullable String chosen);
 
     static native TemplateInstance preview(
-            Forecast forecast, boolean chooses, int seen, List<Field> numbers, Field from, Field reason);
+            Forecast forecast,
+            boolean chooses,
+            int seen,
+            List<Form.Mention> problems,
+            List<Field> numbers,
+            Field from,
+            Field reason);
 
     static native TemplateInstance calm(int status);
 

@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -46,8 +47,7 @@ public class CalmErrors implements ContainerResponseFilter {
         if (SAID.contains(response.getStatus())
                 && !response.hasEntity()
                 && forPeople(request.getUriInfo().getPath())) {
-            TemplateInstance page = reader.page(
-                    Pages.calm(response.getStatus(), reader.language().tag()));
+            TemplateInstance page = reader.page(Pages.calm(response.getStatus()));
             response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
@@ -87,10 +87,13 @@ public class CalmErrors implements ContainerResponseFilter {
     }
 
     private static void missing(RoutingContext context) {
-        if (forPeople(context.normalizedPath())) {
-            answer(context, MISSING);
-        } else {
+        if (!forPeople(context.normalizedPath())) {
             context.response().setStatusCode(MISSING).end();
+        } else if (context.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous()) {
+            MissingPages.showInstead(context);
+        } else {
+            answer(context, MISSING);
         }
     }
 
@@ -102,7 +105,7 @@ public class CalmErrors implements ContainerResponseFilter {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(Pages.calm(status, language.tag())
+                .end(Pages.bare(status, language.tag())
                         .setLocale(language.locale())
                         .render());
     }

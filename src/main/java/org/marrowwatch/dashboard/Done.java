@@ -64,7 +64,7 @@ public record Done(EpisodeId episode, Kind kind, List<Seen> flags, String before
         ACKNOWLEDGED("Acknowledged.", "Pris en compte."),
         SNOOZED("Snoozed.", "Mis en veille."),
         TAKEN_BACK("Undone.", "Annulé."),
-        ASSIGNED("In other hands now.", "Changement de responsable enregistré."),
+        ASSIGNED("Owner now:", "Responsable désormais :"),
         UNCHANGED("Nothing to change.", "Rien à changer."),
         NO_REASON("Nothing was done: say why.", "Rien n'a été fait : indiquez le motif."),
         NO_DAY(
@@ -131,9 +131,14 @@ public record Done(EpisodeId episode, Kind kind, List<Seen> flags, String before
         }
     }
 
-    public String words(Tongue tongue) {
-        if (kind != Kind.OTHER_OWNER) {
+    /** What came of it, said to a reader. */
+    public String words(Reader reader) {
+        Tongue tongue = reader.tongue();
+        if (!assigned() && kind != Kind.OTHER_OWNER) {
             return tongue.say(kind);
+        }
+        if (assigned() && owner.equals(reader.name())) {
+            return tongue.pick("Yours now.", "À vous désormais.");
         }
         return tongue.say(kind) + " " + (owner.isEmpty() ? tongue.pick("nobody", "aucun") : owner) + ".";
     }

@@ -163,7 +163,7 @@ class EpisodeDesk {
         LocalDate day = look.day();
         Instant recordedBy = look.recordedBy();
         RuleBook book = books.on(day);
-        String why = nextLook == null
+        String why = nextLook == null || !nextLook.isAfter(day)
                 ? null
                 : book.nextToLook(episode, day).stream()
                         .map(card -> tongue.say(card.title()))

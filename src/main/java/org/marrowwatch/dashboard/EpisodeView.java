@@ -120,11 +120,18 @@ public record EpisodeView(
                 episode.ageIn(day).orElse(null),
                 tongue.say(episode.onset()),
                 tongue.say(episode.phase()),
-                nextLook == null ? null : tongue.say(nextLook),
+                nextLook == null ? null : look(nextLook, day, tongue),
                 why,
                 booked.map(tongue::say).orElse(null),
                 booked.filter(visit -> visit.isBefore(day)).isPresent(),
                 owner);
+    }
+
+    /** An episode whose day has come waits for its turn among the others that are due, or was put back for a moment. */
+    private static String look(LocalDate next, LocalDate day, Tongue tongue) {
+        return next.isAfter(day)
+                ? tongue.say(next)
+                : tongue.pick("today, as soon as its turn comes", "aujourd'hui, dès que vient son tour");
     }
 
     static String earliest(LocalDate today) {

@@ -123,7 +123,8 @@ public class ImportPages {
         } catch (ImportDesk.Nothing nothing) {
             Tongue tongue = reader.tongue();
             List<Unfit> unfit = nothing.rows().stream()
-                    .map(row -> new Unfit(ImportRows.placeOf(row, "", tongue), Wrong.all(row.problems(), tongue)))
+                    .map(row -> new Unfit(
+                            ImportRows.placeOf(row, "", tongue), ImportRows.wrongs(row, row.problems(), tongue)))
                     .toList();
             return reader.page(UNPROCESSABLE, page(Optional.empty(), unfit, text));
         }

@@ -3,12 +3,15 @@ package org.marrowwatch.dashboard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.dashboard.ImportView.Flags;
 import org.marrowwatch.dashboard.RefusalList.Wrong;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Episode;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.intake.Problem;
 import org.marrowwatch.intake.imports.KeptRow;
 import org.marrowwatch.intake.imports.KeptRow.Status;
 import org.marrowwatch.intake.imports.Row;
@@ -83,7 +86,7 @@ public record ImportRows(
                     kept.row().kind() == Row.Kind.RESULT,
                     content.substring(0, Math.min(LONGEST_CONTENT, content.length())),
                     content.length() > LONGEST_CONTENT,
-                    wrongs(kept, tongue),
+                    wrongs(kept.row(), kept.problems(), tongue),
                     episode.map(EpisodeId::toString).orElse(null),
                     episode.map(EpisodeId::code).orElse(null),
                     episode.map(episodes::get).map(reader::call).orElse(null),
@@ -108,15 +111,22 @@ public record ImportRows(
         return pasted || row.file().equals(title) ? tongue.capital(where) : row.file() + ", " + where;
     }
 
-    /** The problems of a result name its columns instead of pointing into JSON. */
-    private static List<Wrong> wrongs(KeptRow kept, Tongue tongue) {
-        List<Wrong> wrongs = Wrong.all(kept.problems(), tongue);
-        return kept.row().kind() != Row.Kind.RESULT
-                ? wrongs
-                : wrongs.stream()
-                        .map(wrong -> new Wrong(
-                                wrong.place().startsWith("/") ? wrong.place().substring(1) : wrong.place(),
-                                wrong.detail()))
-                        .toList();
+    /** The problems of a row, each with the name that the file itself gives to the place. */
+    static List<Wrong> wrongs(Row row, List<Problem> problems, Tongue tongue) {
+        return Wrong.all(problems, tongue).stream()
+                .map(wrong -> new Wrong(named(row.kind(), wrong.place()), wrong.detail()))
+                .toList();
+    }
+
+    /** A column by its title; a field of a case file by the names that lead to it, those of a list counted from one. */
+    private static String named(Row.Kind kind, String pointer) {
+        String path = pointer.startsWith("/") ? pointer.substring(1) : pointer;
+        if (kind == Row.Kind.RESULT) {
+            return path;
+        }
+        return Stream.of(path.split("/", -1))
+                .map(step -> step.matches("\\d{1,6}") ? Integer.toString(Integer.parseInt(step) + 1) : step)
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .collect(Collectors.joining(" › "));
     }
 }

@@ -90,7 +90,16 @@ final class Pages {
             @Nullable String chosen);
 
     static native TemplateInstance preview(
-            Forecast forecast, boolean chooses, int seen, List<Field> numbers, Field from, Field reason);
+            Forecast forecast,
+            boolean chooses,
+            int seen,
+            List<Form.Mention> problems,
+            List<Field> numbers,
+            Field from,
+            Field reason);
 
-    static native TemplateInstance calm(int status, String language);
+    static native TemplateInstance calm(int status);
+
+    /** The same without anything that depends on the reader, for where nobody is known any more. */
+    static native TemplateInstance bare(int status, String language);
 }

@@ -141,6 +141,7 @@ public class PreviewPages {
                 forecast,
                 reader.administers(),
                 seen,
+                form.mentions(),
                 numbers.stream().sorted().map(form::field).toList(),
                 form.field(Written.FROM),
                 form.field(Written.REASON));

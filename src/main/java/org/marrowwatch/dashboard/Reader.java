@@ -3,6 +3,7 @@ package org.marrowwatch.dashboard;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Cookie;
@@ -32,20 +33,31 @@ public class Reader {
     /** The name of the cookie, and of the parameter, that say which language a reader has chosen. */
     public static final String LANGUAGE = "language";
 
+    private static final String TOKEN = "csrf_token";
+    private static final int USUAL_SNOOZE_DAYS = 14;
+
     private final SecurityIdentity identity;
     private final Accounts accounts;
     private final Clock clinic;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final RoutingContext request;
     private @Nullable Language language;
     private @Nullable String address;
 
-    public Reader(SecurityIdentity identity, Accounts accounts, Clock clinic, UriInfo uri, HttpHeaders headers) {
+    public Reader(
+            SecurityIdentity identity,
+            Accounts accounts,
+            Clock clinic,
+            UriInfo uri,
+            HttpHeaders headers,
+            RoutingContext request) {
         this.identity = identity;
         this.accounts = accounts;
         this.clinic = clinic;
         this.uri = uri;
         this.headers = headers;
+        this.request = request;
     }
 
     public boolean known() {
@@ -54,6 +66,11 @@ public class Reader {
 
     public String name() {
         return known() ? identity.getPrincipal().getName() : "";
+    }
+
+    /** Whether forms can be sent from the page: one that was answered before anybody looked at the request has no token. */
+    public boolean sends() {
+        return request.get(TOKEN) != null;
     }
 
     /** Whether the reader may see patients. */
@@ -95,6 +112,15 @@ public class Reader {
     /** The day that lies so many days ahead, as a field for days takes it. */
     public String in(int days) {
         return today().plusDays(days).toString();
+    }
+
+    /**
+     * The day until which a flag sleeps unless another is chosen, as a field for days takes it.
+     *
+     * @param grave whether it is critical, or stands for something that is: that never sleeps long without a decision
+     */
+    public String waking(boolean grave) {
+        return in(grave ? 1 : USUAL_SNOOZE_DAYS);
     }
 
     public Tongue tongue() {

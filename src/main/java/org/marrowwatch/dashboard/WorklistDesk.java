@@ -84,6 +84,7 @@ class WorklistDesk {
                 all.size() > MOST_FOUND,
                 searched && query.cursor().isEmpty() ? quiet(found, filter, page) : List.of(),
                 views.tabs(reader, query.text()),
+                views.own(reader, query.text()),
                 new WorklistFields(query, tongue).of(book, triage.people(), reader),
                 people(),
                 tongue.time(clinic.instant(), clinic.getZone()),

@@ -60,7 +60,7 @@ public record WorklistRow(
 
     /** Whether it or one of those that one answer may answer too is critical. */
     public boolean grave() {
-        return pressing || flag.mark().slug().equals(Severity.CRITICAL.slug());
+        return pressing || flag.mark().critical();
     }
 
     static WorklistRow of(Worklist.Row row, Episode episode, Reader reader, @Nullable Done done) {

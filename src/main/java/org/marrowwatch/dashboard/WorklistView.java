@@ -22,6 +22,7 @@ import org.marrowwatch.rules.Severity;
  * @param hidden how many critical flags are new and not on this list
  * @param cut whether a search has found more episodes than it looks through
  * @param quiet episodes that a search has found and of which no flag fits
+ * @param own the names under which the reader has kept it
  * @param state changes whenever the list does
  */
 public record WorklistView(
@@ -36,7 +37,8 @@ public record WorklistView(
         int hidden,
         boolean cut,
         List<Quiet> quiet,
-        List<WorklistViews.Tab> tabs,
+        List<Tab> tabs,
+        List<String> own,
         Fields fields,
         List<Field.Choice> people,
         String time,
@@ -44,7 +46,7 @@ public record WorklistView(
 
     /** Whether it is none of the lists that have a name. */
     public boolean filtered() {
-        return !searched && tabs.stream().noneMatch(WorklistViews.Tab::chosen);
+        return !searched && tabs.stream().noneMatch(Tab::current);
     }
 
     /** Whether more words were searched for than count. */
@@ -66,8 +68,8 @@ public record WorklistView(
                 ? others
                 : Stream.concat(Stream.of(now), others.stream()).toList();
         return new WorklistView(
-                query, all, searched, later, next, counts, total, more, hidden, cut, quiet, tabs, fields, people, time,
-                state);
+                query, all, searched, later, next, counts, total, more, hidden, cut, quiet, tabs, own, fields, people,
+                time, state);
     }
 
     /** How many rows a severity has. */

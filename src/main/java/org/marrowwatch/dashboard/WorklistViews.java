@@ -20,13 +20,6 @@ class WorklistViews {
         this.saved = saved;
     }
 
-    /**
-     * A named worklist as a link.
-     *
-     * @param own whether the reader has made it and may remove it
-     */
-    public record Tab(String name, String query, boolean chosen, boolean own) {}
-
     /** What the bare address shows: the reader's own choice, else what is usual for the role. */
     WorklistQuery first(Reader reader) {
         String usual = reader.nurses() ? FOLLOW_UP : reader.records() ? NEW : "";
@@ -49,12 +42,19 @@ class WorklistViews {
         tabs.add(tab(tongue.pick("Acknowledged", "Pris en compte"), "state=acknowledged", shown));
         tabs.add(tab(tongue.pick("Snoozed", "En veille"), "state=snoozed", shown));
         tabs.add(tab(tongue.pick("New or acknowledged", "Nouveaux ou pris en compte"), "state=asking", shown));
-        Stream<Tab> own = saved.of(reader.name()).stream()
-                .map(view -> new Tab(view.name(), view.query(), view.query().equals(shown), true));
+        Stream<Tab> own = saved.of(reader.name()).stream().map(view -> tab(view.name(), view.query(), shown));
         return Stream.concat(tabs.stream(), own).toList();
     }
 
     private static Tab tab(String name, String query, String shown) {
-        return new Tab(name, query, query.equals(shown), false);
+        return new Tab(name, null, "/?" + query, query.equals(shown));
+    }
+
+    /** The names of those that the reader has made of a query, and may remove. */
+    List<String> own(Reader reader, String shown) {
+        return saved.of(reader.name()).stream()
+                .filter(view -> view.query().equals(shown))
+                .map(SavedViews.View::name)
+                .toList();
     }
 }

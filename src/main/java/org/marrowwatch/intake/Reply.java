@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
+import org.marrowwatch.rules.Wording;
 
 /** A person's answer to a flag, as it is sent. */
 public sealed interface Reply {
@@ -44,8 +46,10 @@ public sealed interface Reply {
         if (problems.isEmpty() && (!until.isAfter(today) || until.isAfter(last))) {
             fields.problem(
                     "until",
-                    "must be a day from " + today.plusDays(1) + " to " + last,
-                    "doit être un jour du " + today.plusDays(1) + " au " + last);
+                    "must be a day from " + Wording.say(today.plusDays(1), Language.EN) + " to "
+                            + Wording.say(last, Language.EN),
+                    "doit être un jour du " + Wording.say(today.plusDays(1), Language.FR) + " au "
+                            + Wording.say(last, Language.FR));
         }
         Snooze read = new Snooze(until, fields.text("reason"));
         fields.end();

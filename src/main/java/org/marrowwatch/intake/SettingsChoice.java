@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Language;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
+import org.marrowwatch.rules.Wording;
 import org.marrowwatch.rules.course.CourseKind;
 import org.marrowwatch.rules.course.Window;
 
@@ -63,8 +65,10 @@ public record SettingsChoice(RuleSettings settings, LocalDate effectiveFrom, Str
         if (stated && (from.isBefore(today) || from.isAfter(last))) {
             fields.problem(
                     "effectiveFrom",
-                    "must be a day from " + today + " to " + last + "; what was judged before is not judged anew",
-                    "doit être un jour du " + today + " au " + last + " ; le passé n'est pas réévalué");
+                    "must be a day from " + Wording.say(today, Language.EN) + " to " + Wording.say(last, Language.EN)
+                            + "; what was judged before is not judged anew",
+                    "doit être un jour du " + Wording.say(today, Language.FR) + " au " + Wording.say(last, Language.FR)
+                            + " ; le passé n'est pas réévalué");
         }
     }
 

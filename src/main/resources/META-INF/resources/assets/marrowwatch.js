@@ -13,13 +13,18 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   }
 });
 
-// Escape closes what was opened last, and gives the focus back.
+// Escape closes a menu, and gives the focus back to what opened it unless it is elsewhere already.
 document.addEventListener('keydown', (event) => {
-  const open = event.key === 'Escape' && event.target.closest && event.target.closest('details.pop[open]');
-  if (open) {
-    open.open = false;
-    open.querySelector('summary').focus();
-  }
+  const menu = event.key === 'Escape' && document.querySelector('details.pop[open]');
+  if (!menu) return;
+  const inside = menu.contains(document.activeElement) || document.activeElement === document.body;
+  menu.open = false;
+  if (inside) menu.querySelector('summary').focus();
+});
+
+// So does a click beside it, which keeps its own meaning.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.pop[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
 });
 
 // Whoever logs out leaves no draft of a form behind in this tab.

@@ -75,7 +75,7 @@ class ImportPageTest {
             assertThat(visitor.page().textContent("#progress"))
                     .contains("Import finished", (GOOD + 2) + " of " + (GOOD + 2));
             assertThat(visitor.page().locator("article.card").count()).isEqualTo(2);
-            assertThat(visitor.page().textContent("article.card")).contains("Line " + (GOOD + 1), "/patient/sex");
+            assertThat(visitor.page().textContent("article.card")).contains("Line " + (GOOD + 1), "patient › sex");
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.overflows()).isFalse();
             visitor.page().click("article.card summary");

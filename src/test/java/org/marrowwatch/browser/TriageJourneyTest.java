@@ -158,6 +158,37 @@ class TriageJourneyTest {
     }
 
     @Test
+    void aClickBesideTheAnswerClosesItAndKeepsWhatWasTyped() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+            openAnswer(page);
+            row(page).locator("input[name=reason]").fill("A long thought");
+
+            row(page).locator("input[name=reason]").click();
+            assertThat(row(page).locator("details")).hasAttribute("open", "");
+            page.locator("h1").click();
+
+            assertThat(row(page).locator("details")).not().hasAttribute("open", "");
+            openAnswer(page);
+            assertThat(row(page).locator("input[name=reason]")).hasValue("A long thought");
+        }
+    }
+
+    @Test
+    void escapeFromElsewhereClosesTheAnswerAndLeavesTheFocus() {
+        try (Visitor clinician = Visitor.of("clinician")) {
+            Page page = clinician.open(list());
+            openAnswer(page);
+            page.locator("#q").focus();
+
+            page.keyboard().press("Escape");
+
+            assertThat(row(page).locator("details")).not().hasAttribute("open", "");
+            assertThat(page.locator("#q")).isFocused();
+        }
+    }
+
+    @Test
     void theOpenAnswerHasNoBarrierOnAnyWidth() {
         for (Way way : new Way[] {Way.USUAL, Way.USUAL.narrow().dark().in("fr")}) {
             try (Visitor clinician = Visitor.of("clinician", way)) {

@@ -119,6 +119,34 @@ class EntranceTest {
     }
 
     @Test
+    void whoLosesTheWayKeepsTheNavigation() {
+        Browser clinician = Browser.of("clinician");
+
+        for (String path :
+                new String[] {"/nowhere/at/all", "/episodes/00000000-0000-0000-0000-000000000000", "/people"}) {
+            assertThat(clinician.get(path).asString())
+                    .contains("<nav", "href=\"/imports\"", "href=\"/account\"", "href=\"/\">To the worklist")
+                    .contains("href=\"" + path + "?language=fr\"");
+        }
+        clinician.in("fr");
+        assertThat(clinician.get("/nowhere/at/all").asString()).contains("lang=\"fr\"", "Vers la liste de travail");
+    }
+
+    @Test
+    void whatIsMissingForEverybodyAsksForNoLogin() {
+        new Browser().get("/assets/nowhere.css").then().statusCode(404).body(not(containsString("<nav")));
+    }
+
+    @Test
+    void anAddressThatTakesNoFormIsSaidCalmly() {
+        Browser.of("clinician")
+                .sendWithout("/rules", Map.of())
+                .then()
+                .statusCode(405)
+                .body(containsString("<nav"));
+    }
+
+    @Test
     void pagesAreNotKeptFramedOrFedFromElsewhere() {
         Browser.of("clinician")
                 .get("/")

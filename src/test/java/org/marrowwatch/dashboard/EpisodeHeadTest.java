@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.house.SteppableClock;
 
 /** The head of the page says what to do today, where each region stands, and when the patient comes next. */
 @QuarkusTest
@@ -16,11 +20,19 @@ class EpisodeHeadTest {
     @Inject
     Story story;
 
+    @Inject
+    SteppableClock clock;
+
     private Browser clinician;
 
     @BeforeEach
     void logIn() {
         clinician = Browser.of("clinician");
+    }
+
+    @AfterEach
+    void itIsTodayAgain() {
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 0));
     }
 
     private String head(EpisodeId id) {
@@ -69,6 +81,16 @@ class EpisodeHeadTest {
         assertThat(head(coming)).contains("<dt>next visit</dt><dd>9 July 2026</dd>");
         assertThat(head(passed))
                 .contains("<dt>next visit</dt><dd>1 June 2026 <strong class=\"missed\">missed</strong>");
+    }
+
+    @Test
+    void aCheckWhoseDayHasComeWaitsForItsTurnAndNamesNoDay() {
+        EpisodeId id = story.overdueHip(Story.someone());
+        assertThat(head(id)).containsPattern("<dt>next automatic check</dt><dd>\\d+ \\w+ 2026 <span");
+
+        clock.set(LocalDate.of(2026, 12, 24), LocalTime.of(0, 1));
+
+        assertThat(head(id)).contains("<dt>next automatic check</dt><dd>today, as soon as its turn comes</dd>");
     }
 
     @Test

@@ -103,10 +103,24 @@ class ImportPagesTest {
         String page = clinician.page(address);
 
         assertThat(page)
-                .contains("<code>/patient/sex</code>", "<code>/episode/onset</code>", "Line 2", "Line 3")
+                .contains("<code>patient › sex</code>", "<code>episode › onset</code>", "Line 2", "Line 3")
                 .contains("<em>the whole</em> this is not readable JSON", "{&lt;b&gt;")
                 .contains("Refused <span class=\"count\">2<", "Recorded <span class=\"count\">1<");
         assertThat(clinician.get(address + "/refused.ndjson").asString()).isEqualTo(bad + "\n{<b>\n");
+    }
+
+    @Test
+    void aFactIsCountedFromOneAndItsDayIsSaidAsPeopleSayIt() {
+        String late = caseFile(Story.someone())
+                .replaceAll("\\R", " ")
+                .replaceFirst("\"on\": \"[^\"]+\"", "\"on\": \"2026-06-16\"");
+
+        String address = paste(late + "\n");
+        importing.tick();
+
+        assertThat(clinician.page(address))
+                .contains("<code>facts › 1 › on</code> lies in the future; facts are dated 15 June 2026 or before");
+        assertThat(Browser.of("clinicien").page(address)).contains("un fait est daté du 15 juin 2026 au plus tard");
     }
 
     @Test
@@ -154,7 +168,8 @@ class ImportPagesTest {
                 .statusCode(422)
                 .body(containsString("Nothing was imported."))
                 .body(containsString("table.csv, line 1"))
-                .body(containsString("<code>/value</code>"))
+                .body(containsString("<code>name</code> is not a column of this table"))
+                .body(containsString("<code>value</code> is missing from the header row"))
                 .body(containsString("&lt;i&gt;neither this"));
     }
 

@@ -46,7 +46,7 @@ class RulePagesTest {
     }
 
     private static String section(String page, String id) {
-        int start = page.indexOf("id=\"" + id + "\"");
+        int start = page.indexOf("id=\"title-" + id + "\"");
         assertThat(start).as(id).isPositive();
         return page.substring(start, page.indexOf("</article>", start));
     }
@@ -60,11 +60,25 @@ class RulePagesTest {
         books.inForce().cards().forEach(card -> {
             String title = escaped(card.title().in(language));
             assertThat(page).containsOnlyOnce("<li><a href=\"#" + card.id() + "\">" + title + "</a></li>");
-            assertThat(page).containsOnlyOnce("<article class=\"rule-card\" id=\"" + card.id() + "\"");
+            assertThat(page).containsOnlyOnce("<div class=\"whole\" id=\"" + card.id() + "\">");
             assertThat(section(page, card.id()))
                     .contains(title, escaped(card.clearsWhen().in(language)), "version " + card.version());
         });
         assertThat(Links.broken(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCardIsFoldedToItsTitleAndWhatWouldClearIt(Language language) {
+        String page = page(language);
+
+        books.inForce()
+                .cards()
+                .forEach(card -> assertThat(section(page, card.id()))
+                        .contains("</h3></summary>")
+                        .containsPattern("<p class=\"brief\">[^<]+"
+                                + Pattern.quote(escaped(card.clearsWhen().in(language)))));
+        assertThat(page).doesNotContain("<details open");
     }
 
     @ParameterizedTest

@@ -129,6 +129,13 @@ class SettingsPagesTest {
     }
 
     @Test
+    void anEmptyFieldSaysTheSameAsTheReferenceBesideIt() {
+        String page = clinician.page("/settings");
+
+        assertThat(page).contains("placeholder=\"–\" aria-label=").doesNotContain("placeholder=\"0\"");
+    }
+
+    @Test
     void everyThresholdLeadsToARuleThatJudgesByIt() {
         String page = clinician.page("/settings");
         String cells = page.substring(page.indexOf("id=\"thresholds\""));
@@ -208,7 +215,13 @@ class SettingsPagesTest {
                 .contains("id=\"thresholds.mri-interval-problem\"", "id=\"thresholds.mri-regression-info-problem\"")
                 .contains("id=\"effectiveFrom-problem\"")
                 .contains("value=\"99\"", "value=\"often\"", "value=\"5\"", "value=\"2026-06-14\"")
-                .contains("write them from the earliest to the latest", "“MRI, regression required after onset”");
+                .contains("write them from the earliest to the latest", "“MRI, regression required after onset”")
+                .contains("must be a day from 15 June 2026 to");
+        assertThat(page.substring(
+                        page.indexOf("id=\"problems\""), page.indexOf("<form method=\"post\" action=\"/settings")))
+                .contains("<a href=\"#windows.hip.upper\">Hip, healed by</a>", "<a href=\"#windows.knee\">Knee</a>")
+                .contains("<a href=\"#thresholds.mri-interval\">", "<a href=\"#effectiveFrom\">From which day</a>");
+        assertThat(Links.broken(page)).isEmpty();
     }
 
     @Test
@@ -328,6 +341,7 @@ class SettingsPagesTest {
                 .send("/settings", with(LONGER_HIP, Map.of("effectiveFrom", "2026-06-14", "preview", id(place))))
                 .then()
                 .statusCode(422)
+                .body(containsString("<a href=\"#reason\">Reason</a>"))
                 .body(containsString("id=\"reason-problem\""))
                 .body(containsString("id=\"effectiveFrom-problem\""))
                 .body(containsString("name=\"windows.hip.upper\" value=\"9\""))

@@ -234,12 +234,43 @@ class TriageTest {
     void anEpisodeIsGivenIntoSomebodysCareAndBack() {
         String page = after(act(Map.of("do", "assign", "owner", "nurse", "query", "q=" + patient)));
 
-        assertThat(page).contains("In other hands now.", "<span class=\"owner\">nurse</span>");
+        assertThat(page).contains("Owner now: nurse.", "<span class=\"owner\">nurse</span>");
         assertThat(Browser.of("nurse").page("/?owner=me&q=" + patient)).contains("row-" + id);
         assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
 
         after(act(Map.of("do", "assign", "owner", "")));
         assertThat(clinician.page("/?owner=nobody&q=" + patient)).contains("row-" + id);
+    }
+
+    @Test
+    void whoTakesAnEpisodeOverIsToldThatItIsTheirs() {
+        Response taken = act(Map.of("do", "assign", "owner", "clinician"));
+
+        assertThat(after(taken)).contains(patient + "</strong> – Yours now.");
+        clinician.in("fr");
+        assertThat(after(taken)).contains("À vous désormais.");
+        assertThat(after(act(Map.of("do", "assign", "owner", "")))).contains("Responsable désormais : aucun.");
+    }
+
+    @Test
+    void aFlagIsOfferedTwoWeeksOfSleepAndACriticalOneNoMoreThanANight() {
+        EpisodeId fracture = story.episode(Story.someone(), "2026-06-01", """
+                {"kind": "symptoms", "on": "2026-06-15", "regions": ["left-hip"], "signs": ["sudden-worsening"]}
+                """);
+        String day = "id=\"until-%s\" name=\"until\" type=\"date\"[^>]* value=\"%s\"";
+
+        String overdue = clinician.page("/?state=new&q=" + patient);
+        String critical = clinician.page("/?state=new&severity=critical&q="
+                + story.read(fracture).patient().identifier());
+        String cards = clinician.page("/episodes/" + fracture);
+
+        assertThat(overdue).containsPattern(day.formatted(id, "2026-06-29"));
+        assertThat(critical).containsPattern(day.formatted(fracture, "2026-06-16"));
+        assertThat(cards)
+                .containsPattern(
+                        "(?s)<article class=\"flag critical\".{1,4000}name=\"until\"[^>]* value=\"2026-06-16\"");
+        assertThat(clinician.page("/episodes/" + id)).containsPattern("name=\"until\"[^>]* value=\"2026-06-29\"");
+        assertThat(critical).contains("data-label=\"Open for\">today</td>").doesNotContain(">0 days<");
     }
 
     @Test

@@ -254,9 +254,9 @@ class WorklistPagesTest {
     @Test
     void theListOpensWithWhatIsUsualForTheRoleUntilAnotherIsChosen() {
         Browser nurse = Browser.of("nurse");
-        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"true\">");
-        assertThat(Browser.of("clinician").page("/")).contains("<a href=\"/?state=new\" aria-current=\"true\">");
-        assertThat(Browser.of("administrator").page("/")).contains("<a href=\"/?state=asking\" aria-current=\"true\">");
+        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"page\">");
+        assertThat(Browser.of("clinician").page("/")).contains("<a href=\"/?state=new\" aria-current=\"page\">");
+        assertThat(Browser.of("administrator").page("/")).contains("<a href=\"/?state=asking\" aria-current=\"page\">");
 
         nurse.send("/views", Map.of("name", "Hips & knees", "query", "severity=urgent&area=hip", "first", "true"))
                 .then()
@@ -267,7 +267,7 @@ class WorklistPagesTest {
         nurse.send("/views/removal", Map.of("name", "Hips & knees", "query", ""))
                 .then()
                 .statusCode(303);
-        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"true\">");
+        assertThat(nurse.page("/")).contains("<a href=\"/?chapter=follow-up\" aria-current=\"page\">");
     }
 
     @Test

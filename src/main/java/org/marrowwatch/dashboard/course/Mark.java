@@ -14,4 +14,8 @@ public record Mark(String slug, String sign, String word) {
         };
         return new Mark(severity.slug(), sign, tongue.say(severity));
     }
+
+    public boolean critical() {
+        return slug.equals(Severity.CRITICAL.slug());
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.marrowwatch.rules.Severity;
 
 /** A critical concern with every place that it is about, for the head of a page. */
 public record Urgent(Mark mark, String title, List<Standing> flags) {
@@ -13,7 +12,7 @@ public record Urgent(Mark mark, String title, List<Standing> flags) {
     public static List<Urgent> of(List<Standing> standing) {
         Map<String, List<Standing>> byTitle = new LinkedHashMap<>();
         for (Standing flag : standing) {
-            if (flag.mark().slug().equals(Severity.CRITICAL.slug())) {
+            if (flag.mark().critical()) {
                 byTitle.computeIfAbsent(flag.title(), first -> new ArrayList<>())
                         .add(flag);
             }

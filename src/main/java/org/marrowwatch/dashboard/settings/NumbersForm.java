@@ -9,14 +9,13 @@ import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.rules.RuleSettings;
 import org.marrowwatch.rules.Threshold;
 import org.marrowwatch.rules.course.CourseKind;
-import org.marrowwatch.rules.course.Window;
 
 /**
  * The form in which the clinic's own numbers are written, each beside the one in force and that of the reference.
  *
  * @param from the day from which they are to count
  * @param seen the number of the latest choice that stands on the page
- * @param wrong whether it was refused
+ * @param mentions what is wrong with which of its fields
  * @param troubles what is wrong with it as a whole
  */
 public record NumbersForm(
@@ -24,7 +23,7 @@ public record NumbersForm(
         List<ThresholdRow> thresholds,
         Field from,
         int seen,
-        boolean wrong,
+        List<Form.Mention> mentions,
         List<String> troubles) {
 
     /**
@@ -34,7 +33,7 @@ public record NumbersForm(
      * @param reference the months that empty fields stand for
      */
     public record WindowRow(
-            Numbers.Healing now, Field whole, Field lower, Field upper, Field prolonged, Window reference) {}
+            Numbers.Healing now, Field whole, Field lower, Field upper, Field prolonged, Numbers.Healing reference) {}
 
     /** A threshold, and the rules that judge by it. */
     public record ThresholdRow(Numbers.Bound now, Field field, List<Use> uses) {}
@@ -57,7 +56,9 @@ public record NumbersForm(
                         .toList(),
                 form.field(Written.FROM),
                 seen,
-                form.refused(),
+                form.mentions().stream()
+                        .filter(mention -> !mention.field().isEmpty())
+                        .toList(),
                 form.problems());
     }
 
@@ -69,6 +70,6 @@ public record NumbersForm(
                 form.field(row + ".lower"),
                 form.field(row + ".upper"),
                 form.field(row + ".prolonged"),
-                kind.reference());
+                Numbers.healing(kind, kind.reference(), tongue));
     }
 }

@@ -96,9 +96,11 @@ public final class Written {
 
     /** Puts the problems of a choice beside the fields, in the words of the page. */
     public static void note(Form form, List<Problem> problems) {
-        form.note(
-                problems.stream().map(Written::said).toList(),
-                problem -> problem.pointer().replaceFirst("^/", "").replace('/', '.'));
+        Tongue tongue = form.tongue();
+        problems.stream().map(Written::said).forEach(problem -> {
+            String field = problem.pointer().replaceFirst("^/", "").replace('/', '.');
+            form.note(field, Asked.by(field, tongue), tongue.say(problem.detail()));
+        });
     }
 
     private static Problem said(Problem problem) {

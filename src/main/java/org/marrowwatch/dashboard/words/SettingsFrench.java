@@ -120,10 +120,6 @@ public interface SettingsFrench extends SettingsWords {
     String onlyAdministrators();
 
     @Override
-    @Message("Rien n'a été modifié. Corrigez ce qui est signalé ci-dessous.")
-    String refused();
-
-    @Override
     @Message("Le choix numéro {number} est enregistré.")
     String chosen(String number);
 

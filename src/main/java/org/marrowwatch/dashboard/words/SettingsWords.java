@@ -92,9 +92,6 @@ public interface SettingsWords {
     @Message("An administrator puts these numbers in force: send them the address of this page soon.")
     String onlyAdministrators();
 
-    @Message("Nothing was changed. Please correct what is marked below.")
-    String refused();
-
     @Message("Choice number {number} is kept.")
     String chosen(String number);
 

@@ -60,7 +60,7 @@ public interface WorklistFrench extends WorklistWords {
     String since();
 
     @Override
-    @Message("{n} {#if n > 1}jours{#else}jour{/if}")
+    @Message("{#if n == 0}aujourd'hui{#else}{n} {#if n > 1}jours{#else}jour{/if}{/if}")
     String days(long n);
 
     @Override

@@ -43,7 +43,7 @@ public interface WorklistWords {
     @Message("Open for")
     String since();
 
-    @Message("{n} {#if n == 1}day{#else}days{/if}")
+    @Message("{#if n == 0}today{#else}{n} {#if n == 1}day{#else}days{/if}{/if}")
     String days(long n);
 
     @Message("Status")

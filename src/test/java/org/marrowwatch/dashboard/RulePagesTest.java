@@ -69,15 +69,19 @@ class RulePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCardIsFoldedToItsTitleAndWhatWouldClearIt(Language language) {
+    void everyCardIsFoldedToItsTitleAndWhatRaisesIt(Language language) {
         String page = page(language);
 
         books.inForce()
                 .cards()
                 .forEach(card -> assertThat(section(page, card.id()))
                         .contains("</h3></summary>")
-                        .containsPattern("<p class=\"brief\">[^<]+"
-                                + Pattern.quote(escaped(card.clearsWhen().in(language)))));
+                        .contains("<p class=\"brief\">"
+                                + escaped(card.because()
+                                        .in(language)
+                                        .lines()
+                                        .findFirst()
+                                        .orElseThrow())));
         assertThat(page).doesNotContain("<details open");
     }
 

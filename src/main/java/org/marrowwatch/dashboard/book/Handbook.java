@@ -48,7 +48,16 @@ public record Handbook(
             List<Passage> because,
             String clearsWhen,
             String source,
-            Ground ground) {}
+            Ground ground) {
+
+        /** What raises the flag, as far as a folded card has room for it. */
+        public String brief() {
+            String first = because.get(0).lines().get(0);
+            return because.size() > 1 && because.get(1).list()
+                    ? first + " " + String.join(" ", because.get(1).lines())
+                    : first;
+        }
+    }
 
     /** A word and what it means. */
     public record Meaning(String word, String meaning) {}

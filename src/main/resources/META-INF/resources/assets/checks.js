@@ -59,7 +59,7 @@ const forms = {
   /** What the service would take, and a person should look at once more. */
   function doubted(input) {
     const onset = document.getElementById('onset');
-    if (onset && input.name === 'on' && input.value && input.value < onset.dataset.day) {
+    if (onset && ['on', 'taken', 'imaged'].includes(input.name) && input.value && input.value < onset.dataset.day) {
       return forms.say('beforeOnset', onset.dataset.said);
     }
     const value = number(input.value);

@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.house.SteppableClock;
 
@@ -352,17 +354,174 @@ class RecordingTest {
     }
 
     @Test
-    void aSiteThatIsPickedOnTheMapGetsItsRow() {
+    void bonesArePickedOneAfterTheOtherAndTheMapKeepsTheFocus() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            Locator said = nurse.page().locator(".bodypick .picked");
+            nurse.page().locator(".picker > summary").click();
+            nurse.page().locator(".bodypick [data-site=left-talus]").click();
+            assertThat(said.innerText()).isEqualTo("Left talus added – sites in the form: 2");
+            press(nurse, "ArrowDown", "Enter");
+            String second = nurse.page().locator(":focus").getAttribute("data-site");
+            nurse.picture("recording-picked");
+
+            assertThat(field(nurse, "m1.site").inputValue()).isEqualTo("left-talus");
+            assertThat(field(nurse, "m2.site").inputValue()).isEqualTo(second);
+            assertThat(said.innerText()).endsWith("sites in the form: 3");
+            assertThat(nurse.barriers()).isEmpty();
+
+            press(nurse, "Space");
+            assertThat(said.innerText()).endsWith("taken back – sites in the form: 2");
+            nurse.page().locator(".bodypick [data-site=right-femoral-head]").click();
+            assertThat(said.innerText()).isEqualTo("Right femoral head is in the form already; Enter goes to its row");
+            press(nurse, "Enter");
+            assertThat(focused(nurse)).isEqualTo("m0.extent");
+            field(nurse, "m1.extent").selectOption("medium");
+            assertThat(nurse.page().locator(".bodypick [data-site=left-talus]").getAttribute("aria-label"))
+                    .isEqualTo("Left talus, medium");
+        }
+    }
+
+    @Test
+    void theMapLeadsToTheRowsByTheTabKey() {
         try (Visitor nurse = nurse(Way.USUAL)) {
             nurse.page().locator(".picker > summary").click();
-            nurse.page().locator(".bodypick [data-site=right-femoral-head]").click();
             nurse.page().locator(".bodypick [data-site=left-talus]").click();
 
-            assertThat(focused(nurse)).isEqualTo("m1.extent");
-            field(nurse, "m1.extent").selectOption("medium");
+            press(nurse, "Tab");
 
-            assertThat(nurse.page().locator(".bodypick [data-site=left-talus]").getAttribute("aria-pressed"))
-                    .isEqualTo("true");
+            assertThat(focused(nurse)).isEqualTo("m0.extent");
+        }
+    }
+
+    @Test
+    void aSiteIsALineUntilItsFeaturesAreAskedFor() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            Locator row = nurse.page().locator(".site[data-row='m0.']");
+            assertThat(row.boundingBox().height).isLessThan(75);
+
+            nurse.page().locator("[name='m0.comparison']").focus();
+            press(nurse, "Tab", "Enter", "Tab", "Space");
+
+            assertThat(focused(nurse)).isEqualTo("m0.features");
+            assertThat(row.locator("[name='m0.features']:checked").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSampleIsOfTheDayOfTheVisitUntilAnotherIsChosen() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            assertThat(field(nurse, "taken").inputValue()).isEqualTo("2026-06-15");
+            field(nurse, "taken").fill("2026-06-10");
+            field(nurse, "on").fill("2026-06-12");
+            assertThat(field(nurse, "taken").inputValue()).isEqualTo("2026-06-10");
+            assertThat(field(nurse, "imaged").inputValue()).isEqualTo("2026-06-12");
+            field(nurse, "imaged").fill("2026-02-01");
+            assertThat(nurse.page().locator("[id='imaged-problem']").innerText())
+                    .isEqualTo("lies before this episode began (1 March 2026); is that right?");
+            field(nurse, "alp.value").fill("95");
+            field(nurse, "m0.extent").selectOption("small");
+            nurse.page().reload();
+            assertThat(field(nurse, "taken").inputValue()).isEqualTo("2026-06-10");
+            field(nurse, "on").fill("2026-06-11");
+            assertThat(field(nurse, "taken").inputValue()).isEqualTo("2026-06-10");
+            field(nurse, "imaged").fill("");
+            nurse.picture("recording-days");
+
+            press(nurse, "Control+Enter");
+            saved(nurse);
+
+            assertThat(nurse.page().locator(".recorded").innerText())
+                    .contains("Alkaline phosphatase, 10 Jun 2026: ", "MRI, 11 Jun 2026: ");
+            assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void enterWalksFromFieldToFieldAndEndsAtTheButtonThatRecords() {
+        try (Visitor nurse = nurse(Way.USUAL)) {
+            List<String> walk = new ArrayList<>();
+            while (walk.size() < 30 && !walk.contains("record")) {
+                press(nurse, "Enter");
+                walk.add(
+                        (String)
+                                nurse.page()
+                                        .evaluate(
+                                                "document.activeElement.matches('.send .main') ? 'record' : document.activeElement.name"));
+            }
+
+            assertThat(walk)
+                    .containsExactly(
+                            "r0.loading",
+                            "r0.weight",
+                            "r0.aid",
+                            "r0.change",
+                            "r0.signs",
+                            "taken",
+                            "alp.value",
+                            "imaged",
+                            "m0.extent",
+                            "m0.comparison",
+                            "s0.stop",
+                            "weeks",
+                            "next",
+                            "record");
+        }
+    }
+
+    static List<Way> widths() {
+        return List.of(Way.USUAL, Way.USUAL.in("fr").narrow().dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("widths")
+    void aFailureIsSeenWhereverOneIsInTheFormAndCoversNoField(Way way) {
+        try (Visitor nurse = nurse(way)) {
+            nurse.context().setOffline(true);
+            nurse.page()
+                    .waitForCondition(
+                            () -> !nurse.page().locator("#draft").innerText().isEmpty());
+            inView(nurse, "#draft");
+            field(nurse, "r0.rest").fill("2");
+            nurse.page().evaluate("""
+                    () => {
+                      const field = document.getElementById('r0.rest');
+                      scrollBy(0, field.getBoundingClientRect().bottom - document.querySelector('.send').getBoundingClientRect().top);
+                    }
+                    """);
+            press(nurse, "Control+Enter");
+            nurse.page().waitForSelector("#unsent");
+            inView(nurse, "#unsent");
+            assertThat(focused(nurse)).isEqualTo("r0.rest");
+            assertThat((Boolean) nurse.page()
+                            .evaluate("document.getElementById('r0.rest').getBoundingClientRect().bottom"
+                                    + " <= document.querySelector('.send').getBoundingClientRect().top"))
+                    .isTrue();
+            nurse.picture("recording-unsent-" + way);
+
+            nurse.page().locator(".send .main").click();
+            nurse.page().waitForSelector("#unsent button:focus");
+            inView(nurse, "#unsent");
+            assertThat(nurse.barriers()).isEmpty();
+        }
+    }
+
+    private static void inView(Visitor visitor, String place) {
+        assertThat((Boolean) visitor.page().evaluate("""
+                (place) => {
+                  const box = document.querySelector(place).getBoundingClientRect();
+                  return box.top >= 0 && box.bottom <= innerHeight;
+                }
+                """, place))
+                .as("%s is in view", place)
+                .isTrue();
+    }
+
+    @Test
+    void keysAreNamedOnlyWhereTheyWork() {
+        try (Visitor scripted = nurse(Way.USUAL);
+                Visitor plain = nurse(Way.USUAL.withoutScript())) {
+            assertThat(scripted.page().locator("kbd:visible").count()).isPositive();
+            assertThat(plain.page().locator("kbd:visible").count()).isZero();
         }
     }
 
@@ -373,6 +532,7 @@ class RecordingTest {
             field(nurse, "r0.loading").fill("6");
             press(nurse, "Enter");
             page.locator("button[value=m]").click();
+            page.fill("[name='imaged']", "2026-06-08");
             page.selectOption("[name='m1.site']", "left-femoral-head");
             page.selectOption("[name='m1.extent']", "large");
             page.locator("[name=weeks][value='6']").check();
@@ -382,6 +542,7 @@ class RecordingTest {
 
             assertThat(page.locator(".recorded").innerText())
                     .contains("3 facts recorded.", "pain on loading 6/10", "Next appointment on 27 July 2026")
+                    .contains("MRI, 8 Jun 2026: ")
                     .contains("Contralateral involvement");
         }
     }

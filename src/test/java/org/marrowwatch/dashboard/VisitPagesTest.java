@@ -152,7 +152,7 @@ class VisitPagesTest {
                 .contains(
                         "Symptoms, 15 Jun 2026: ",
                         "Alkaline phosphatase, 11 Jun 2026: ",
-                        "Laboratory result, 11 Jun 2026: ",
+                        "Laboratory, 11 Jun 2026: ",
                         "MRI, 29 May 2026: ");
     }
 

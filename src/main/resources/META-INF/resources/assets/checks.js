@@ -101,9 +101,12 @@ const forms = {
     }
   }
 
+  /** A day that follows the one of the visit is judged there. */
+  const follows = (input) => input.closest('[data-follows]') && input.value && input.value === input.form.elements.on.value;
+
   function check(input) {
-    const problem = wrong(input);
-    note(input, problem || doubted(input), problem ? 'problem' : 'doubt');
+    const problem = follows(input) ? '' : wrong(input);
+    note(input, problem || (follows(input) ? '' : doubted(input)), problem ? 'problem' : 'doubt');
   }
 
   const checked = (input) => input.matches?.('form[data-checked] :is(input:not([type=hidden], [type=radio], [type=checkbox]), select)');

@@ -6,6 +6,7 @@ import static org.marrowwatch.browser.VisitFields.focused;
 import static org.marrowwatch.browser.VisitFields.press;
 import static org.marrowwatch.browser.VisitFields.saved;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -111,6 +112,7 @@ class RecordingTest {
             assertThat(nurse.page().locator("[id='r0.loading-problem']").count())
                     .isZero();
             assertThat(nurse.page().locator("[id='on-problem']").innerText()).isEqualTo("lies in the future");
+            assertThat(nurse.page().locator("[id='taken-problem']").count()).isZero();
             assertThat(nurse.page().locator("[id='alp.value-problem']").innerText())
                     .isEqualTo("is unusual in U/L; did the report say ukat/L?");
             nurse.picture("recording-checked");
@@ -222,6 +224,12 @@ class RecordingTest {
         try (Visitor scripted = nurse(Way.USUAL);
                 Visitor plain = nurse(Way.USUAL.withoutScript())) {
             assertThat(scripted.page().locator("kbd:visible").count()).isPositive();
+            JsonObject touch = new JsonObject();
+            touch.addProperty("enabled", true);
+            scripted.context().newCDPSession(scripted.page()).send("Emulation.setTouchEmulationEnabled", touch);
+            assertThat(scripted.page().locator("kbd:visible").count())
+                    .as("on a touch screen")
+                    .isZero();
             assertThat(plain.page().locator("kbd:visible").count()).isZero();
         }
     }

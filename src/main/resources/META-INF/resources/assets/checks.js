@@ -59,7 +59,7 @@ const forms = {
   /** What the service would take, and a person should look at once more. */
   function doubted(input) {
     const onset = document.getElementById('onset');
-    if (onset && input.name === 'on' && input.value && input.value < onset.dataset.day) {
+    if (onset && ['on', 'taken', 'imaged'].includes(input.name) && input.value && input.value < onset.dataset.day) {
       return forms.say('beforeOnset', onset.dataset.said);
     }
     const value = number(input.value);
@@ -101,9 +101,12 @@ const forms = {
     }
   }
 
+  /** A day that follows the one of the visit is judged there. */
+  const follows = (input) => input.closest('[data-follows]') && input.value && input.value === input.form.elements.on.value;
+
   function check(input) {
-    const problem = wrong(input);
-    note(input, problem || doubted(input), problem ? 'problem' : 'doubt');
+    const problem = follows(input) ? '' : wrong(input);
+    note(input, problem || (follows(input) ? '' : doubted(input)), problem ? 'problem' : 'doubt');
   }
 
   const checked = (input) => input.matches?.('form[data-checked] :is(input:not([type=hidden], [type=radio], [type=checkbox]), select)');

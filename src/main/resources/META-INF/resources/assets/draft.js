@@ -106,7 +106,16 @@
 
   function unsent(why) {
     status('');
-    document.querySelector('.send').prepend(box('unsent', 'alert', forms.say(why), forms.say('tryAgain'), send));
+    const bar = form().querySelector('.send');
+    const said = box('unsent', 'alert', forms.say(why), forms.say('tryAgain'), send);
+    bar.prepend(said);
+    const here = document.activeElement;
+    if (bar.contains(here) || !form().contains(here)) {
+      said.querySelector('button').focus();
+    } else {
+      // the bar has grown, and must not cover the field in which somebody types
+      scrollBy(0, Math.max(0, here.getBoundingClientRect().bottom + 8 - bar.getBoundingClientRect().top));
+    }
   }
 
   function kept(event) {

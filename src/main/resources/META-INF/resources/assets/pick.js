@@ -36,8 +36,8 @@ for (const map of document.querySelectorAll('.bodypick')) {
     return best;
   };
 
-  const pick = (site) => map.dispatchEvent(
-    new CustomEvent('site-picked', { bubbles: true, detail: { site: site.dataset.site } }));
+  const tell = (event, site) => map.dispatchEvent(
+    new CustomEvent(event, { bubbles: true, detail: { site: site.dataset.site, name: name.get(site) } }));
 
   const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -48,8 +48,10 @@ for (const map of document.querySelectorAll('.bodypick')) {
     }
     if (steps[event.key]) {
       (next(site, ...steps[event.key]) || site).focus();
+    } else if (event.key === 'Enter' && site.getAttribute('aria-pressed') === 'true') {
+      tell('site-entered', site);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      pick(site);
+      tell('site-picked', site);
     } else if (event.key === 'Escape') {
       (cameFrom && cameFrom.isConnected ? cameFrom : site)[cameFrom ? 'focus' : 'blur']();
     } else {
@@ -62,7 +64,7 @@ for (const map of document.querySelectorAll('.bodypick')) {
     const site = event.target.closest('[data-site]');
     if (site) {
       stand(site);
-      pick(site);
+      tell('site-picked', site);
     }
   });
 

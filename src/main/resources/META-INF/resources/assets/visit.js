@@ -8,16 +8,33 @@
   const field = (row, name) => form().elements[row + name];
   const changed = (control) => control.dispatchEvent(new Event('input', { bubbles: true }));
 
-  /** The controls that the tab key reaches, in their order. */
-  const stops = () => [...form().querySelectorAll('input, select, button, summary')].filter((control) =>
-    control.type !== 'hidden' && control.tabIndex >= 0 && control.offsetParent && (control.type !== 'radio' || control.checked));
+  /** The fields that can be seen, in their order; a group of answers is one of them. */
+  const seen = () => [...form().querySelectorAll('input, select')].filter((control) =>
+    control.type !== 'hidden' && control.tabIndex >= 0 && (control.type !== 'radio' || control.checked)
+      && control.offsetParent && !control.closest('details:not([open])'));
+
+  /** The days of their own that sections have; they follow the day of the visit until somebody chooses another. */
+  const ownDays = () => [...form().querySelectorAll('[data-follows] input')];
+
+  function follow() {
+    const visit = form().elements.on.value;
+    for (const day of ownDays().filter(({ dataset, value }) => !('own' in dataset) && value !== visit)) {
+      day.value = visit;
+      changed(day);
+    }
+  }
+
+  function own(day) {
+    day.toggleAttribute('data-own', day.value !== '' && day.value !== form().elements.on.value);
+  }
 
   function focusIn(place) {
     const fold = place.closest('details');
     if (fold) {
       fold.open = true;
     }
-    const control = stops().find((stop) => place === stop || place.contains(stop)) ?? place;
+    const within = seen().filter((control) => place.contains(control));
+    const control = within.find((one) => one === place || !ownDays().includes(one)) ?? within[0] ?? place;
     control.focus();
     control.scrollIntoView({ block: 'center' });
   }
@@ -49,6 +66,10 @@
     next.tabIndex = 0;
     next.focus();
   }
+
+  /** Whether a field comes after another, and is not of the same group of ticks. */
+  const after = (control, other) => control.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING
+    && !(control.closest('.chips, .segments')?.contains(other));
 
   function well(row, yes) {
     field(row, 'well').checked = yes;
@@ -88,18 +109,29 @@
       }
     }
     document.querySelectorAll('.bodypick').forEach((map) => map.dispatchEvent(new CustomEvent('sites-shown', { detail: { sites } })));
+    return Object.keys(sites).length;
   }
 
-  document.addEventListener('site-picked', ({ detail: { site } }) => {
-    const names = rows('m').map((row) => row.dataset.row);
-    let name = names.find((row) => field(row, 'site').value === site) ?? names.find((row) => !field(row, 'site').value);
-    if (!name) {
-      name = addRow('m').dataset.row;
+  const rowOf = (site) => rows('m').map((row) => row.dataset.row).find((row) => field(row, 'site').value === site);
+
+  /** Whether a row was added and says nothing but its site. */
+  const bare = (row) => field(row, 'added') && [...form().elements].every(({ name, type, value, checked }) =>
+    !name.startsWith(row) || /\.(added|site)$/.test(name) || (type === 'checkbox' ? !checked : !value));
+
+  /** Gives a bone its row, or takes an empty one back from it; the map keeps the focus, so that the next can be picked. */
+  document.addEventListener('site-picked', ({ target, detail: { site, name } }) => {
+    const before = rowOf(site);
+    let said = 'standing';
+    if (!before || bare(before)) {
+      const row = before ?? rowOf('') ?? addRow('m').dataset.row;
+      field(row, 'site').value = before ? '' : site;
+      changed(field(row, 'site'));
+      said = before ? 'putBack' : 'picked';
     }
-    field(name, 'site').value = site;
-    field(name, 'extent').focus();
-    changed(field(name, 'site'));
+    target.querySelector('.picked').textContent = forms.say(said, name, tellMaps());
   });
+
+  document.addEventListener('site-entered', ({ detail: { site } }) => focusIn(field(rowOf(site), 'extent')));
 
   document.addEventListener('change', (event) => {
     const control = event.target;
@@ -113,6 +145,7 @@
     } else if (control.name === 'next') {
       form().elements.weeks.value = '';
     } else if (control.name === 'on') {
+      follow();
       inWeeks(form().elements.weeks.value);
     } else if (control.name.endsWith('.analyte')) {
       const unit = field(control.name.slice(0, -'analyte'.length), 'unit');
@@ -125,6 +158,7 @@
   document.addEventListener('input', (event) => {
     if (event.target.form === form() && event.target.form) {
       unwell(event.target);
+      ownDays().filter((day) => day === event.target).forEach(own);
     }
   });
 
@@ -165,16 +199,21 @@
     }
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && control.matches('input, select')) {
       event.preventDefault();
-      const all = stops();
-      all[all.indexOf(control) + 1]?.focus();
+      (seen().find((other) => after(control, other)) ?? form().querySelector('.send .main')).focus();
     }
   });
 
   function prepare() {
     form().querySelectorAll('.chips').forEach(oneStop);
+    shown();
+  }
+
+  function shown() {
+    ownDays().forEach(own);
+    follow();
     tellMaps();
   }
   document.addEventListener('form-shown', prepare);
-  document.addEventListener('draft-restored', tellMaps);
+  document.addEventListener('draft-restored', shown);
   prepare();
 })();

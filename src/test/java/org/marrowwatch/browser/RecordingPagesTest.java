@@ -35,6 +35,11 @@ class RecordingPagesTest {
         try (Visitor nurse = Visitor.of("nurse", way).at(clock)) {
             nurse.open(record);
             lookAt(nurse, "recording-visit-" + way);
+            nurse.page().locator(".picker > summary").click();
+            nurse.page().locator(".bodypick g[data-site=left-talus]").click();
+            nurse.page().locator(".bodypick g[data-site=left-navicular]").click();
+            nurse.page().locator("[data-row='m0.'] .features summary").click();
+            lookAt(nurse, "recording-map-" + way);
             nurse.page().locator("button[value=t]").click();
             nurse.page().locator("button[value=l]").click();
             nurse.page().locator("button[value=r]").click();

@@ -128,6 +128,86 @@ class VisitPagesTest {
     }
 
     @Test
+    void aSampleAndAnImageHaveDaysOfTheirOwn() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        Response sent = clinician.send(
+                "/episodes/" + id + "/record",
+                Map.ofEntries(
+                        Map.entry("on", "2026-06-15"),
+                        Map.entry("r0.region", "right-hip"),
+                        Map.entry("r0.loading", "8"),
+                        Map.entry("taken", "2026-06-11"),
+                        Map.entry("alp.value", "95"),
+                        Map.entry("alp.unit", "U/L"),
+                        Map.entry("l0.analyte", "crp"),
+                        Map.entry("l0.value", "3"),
+                        Map.entry("l0.unit", "mg/L"),
+                        Map.entry("imaged", "2026-05-29"),
+                        Map.entry("m0.site", "right-femoral-head"),
+                        Map.entry("m0.extent", "large")));
+
+        sent.then().statusCode(303);
+        assertThat(clinician.page(Browser.path(sent)))
+                .contains(
+                        "Symptoms, 15 Jun 2026: ",
+                        "Alkaline phosphatase, 11 Jun 2026: ",
+                        "Laboratory, 11 Jun 2026: ",
+                        "MRI, 29 May 2026: ");
+    }
+
+    @Test
+    void anImpossibleDayOfASampleIsSaidBesideItAndAtTheTop() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        String page = clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of(
+                                "on", "2026-06-15",
+                                "taken", "2026-06-16",
+                                "alp.value", "95",
+                                "alp.unit", "U/L",
+                                "imaged", "1979-12-31",
+                                "m0.site", "right-femoral-head",
+                                "m0.extent", "large"))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("<a href=\"#taken\">Day of the blood sample</a>", "<a href=\"#imaged\">Day of the MRI</a>")
+                .contains("id=\"taken-problem\">lies in the future", "id=\"imaged-problem\">lies before")
+                .contains("name=\"taken\" value=\"2026-06-16\"", "name=\"imaged\" value=\"1979-12-31\"")
+                .doesNotContain("on-problem");
+    }
+
+    @Test
+    void anImpossibleDayOfTheVisitIsSaidThereAlone() {
+        EpisodeId id = story.overdueHip(Story.someone());
+
+        String page = clinician
+                .send(
+                        "/episodes/" + id + "/record",
+                        Map.of(
+                                "on", "2026-06-16",
+                                "taken", "2026-06-16",
+                                "alp.value", "95",
+                                "alp.unit", "U/L",
+                                "m0.site", "right-femoral-head",
+                                "m0.extent", "large"))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("id=\"on-problem\">lies in the future")
+                .doesNotContain("taken-problem", "imaged-problem");
+    }
+
+    @Test
     void aRefusedFormCanBeMendedAndSentAgain() {
         EpisodeId id = story.overdueHip(Story.someone());
         String path = "/episodes/" + id + "/record";

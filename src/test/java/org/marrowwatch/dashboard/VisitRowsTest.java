@@ -93,6 +93,11 @@ class VisitRowsTest {
             m0.site=right-talus&m0.extent=small&m0.comparison=improved&m0.features=effusion&m0.percent=20&m0.volume=900&m0.thickness=3&m0.length=9 | {"kind":"mri","on":"2026-06-15","findings":[{"site":"right-talus","extent":"small","percent":20.0,"volumeMm3":900.0,"comparison":"improved","features":["effusion"],"zoneThicknessMm":3.0,"zoneLengthMm":9.0}]}
             s0.agent=unloading&s0.stop=yes | {"kind":"treatment","on":"2026-06-15","agent":"unloading","action":"stop"}
             t0.added=yes&t0.agent=iloprost&t0.action=given&t0.route=iv&t0.detail=five days | {"kind":"treatment","on":"2026-06-15","agent":"iloprost","action":"given","route":"iv","detail":"five days"}
+            taken=2026-06-11&alp.value=95&alp.unit=U/L&alp.fraction=total | {"kind":"alkaline-phosphatase","on":"2026-06-11","value":95.0,"unit":"U/L","fraction":"total"}
+            taken=2026-06-11&l0.analyte=crp&l0.value=3&l0.unit=mg/L | {"kind":"laboratory","on":"2026-06-11","analyte":"crp","value":3.0,"unit":"mg/L"}
+            taken=&l0.analyte=crp&l0.value=3&l0.unit=mg/L | {"kind":"laboratory","on":"2026-06-15","analyte":"crp","value":3.0,"unit":"mg/L"}
+            imaged=2026-05-29&m0.site=right-talus&m0.extent=small | {"kind":"mri","on":"2026-05-29","findings":[{"site":"right-talus","extent":"small"}]}
+            taken=2026-06-11&imaged=2026-05-29&next=2026-08-03 | {"kind":"visit","on":"2026-06-15","next":"2026-08-03"}
             next=2026-08-03 | {"kind":"visit","on":"2026-06-15","next":"2026-08-03"}
             weeks=8 | {"kind":"visit","on":"2026-06-15","next":"2026-08-10"}
             """)
@@ -174,6 +179,8 @@ class VisitRowsTest {
                 .containsPattern("value=\"vas100\" data-lowest=\"0\" data-highest=\"100\"")
                 .containsPattern("name=\"alp.value\"[^>]* data-lowest=\"0.01\"")
                 .containsPattern("name=\"m0.percent\"[^>]* data-highest=\"100\"")
-                .containsPattern("name=\"on\"[^>]* min=\"1980-01-01\" max=\"2026-06-15\"");
+                .containsPattern("name=\"on\"[^>]* min=\"1980-01-01\" max=\"2026-06-15\"")
+                .containsPattern("name=\"taken\" value=\"\"[^>]* min=\"1980-01-01\" max=\"2026-06-15\"")
+                .containsPattern("name=\"imaged\" value=\"\"[^>]* min=\"1980-01-01\" max=\"2026-06-15\"");
     }
 }

@@ -61,6 +61,8 @@ public record Recorded(boolean again, List<String> facts, List<Change> changes, 
 
     private static String sentence(Entry entry, Tongue tongue) {
         return tongue.capital(tongue.say(entry.fact().kind()))
+                + ", "
+                + tongue.brief(entry.fact().on())
                 + tongue.pick(": ", " : ")
                 + Sentences.of(entry.fact(), tongue);
     }

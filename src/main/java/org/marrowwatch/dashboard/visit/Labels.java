@@ -13,6 +13,8 @@ final class Labels {
 
     static {
         put("on", "Day", "Jour");
+        put(VisitFacts.TAKEN, "Day of the blood sample", "Jour du prélèvement");
+        put(VisitFacts.IMAGED, "Day of the MRI", "Jour de l'IRM");
         put("kind", "Kind", "Nature");
         symptoms();
         laboratory();

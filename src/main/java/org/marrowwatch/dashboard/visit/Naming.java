@@ -19,6 +19,9 @@ final class Naming {
 
     /** The name of the field that a problem is about; nothing for one about a document. */
     static String of(Problem problem, String field, Typed typed, Tongue tongue) {
+        if (field.equals(VisitFacts.TAKEN) || field.equals(VisitFacts.IMAGED)) {
+            return Labels.of(field, tongue);
+        }
         String asked = Labels.atEndOf(problem.pointer(), tongue);
         return subject(field, typed)
                 .map(tongue::say)

@@ -9,11 +9,13 @@ import org.marrowwatch.episode.Site;
  *
  * @param row what the names of its fields begin with
  * @param name the site of the course; empty in a row that adds one
+ * @param remarkable whether features are ticked or wrong
  * @param measured whether sizes stand in it
  */
 public record SiteRow(
         String row,
         String name,
+        boolean remarkable,
         boolean measured,
         Field site,
         Field extent,
@@ -33,6 +35,7 @@ public record SiteRow(
         boolean added = form.typed().any(row + "added");
         Optional<Site> place =
                 added ? Optional.empty() : Site.parse(form.typed().text(row + "site"));
+        Field features = asked("features", row + "features", form);
         Field percent = asked("percent", row + "percent", form);
         Field volume = asked("volumeMm3", row + "volume", form);
         Field thickness = asked("zoneThicknessMm", row + "thickness", form);
@@ -40,13 +43,14 @@ public record SiteRow(
         return new SiteRow(
                 row,
                 place.map(site -> tongue.capital(tongue.say(site.text()))).orElse(""),
+                features.wrong() || form.typed().any(features.name()),
                 form.typed().any(percent.name(), volume.name(), thickness.name(), length.name()),
                 byArea(asked("site", row + "site", form), tongue),
                 asked("extent", row + "extent", form)
                         .last(place.map(site -> before.ofSite(site, finding -> tongue.say(finding.extent())))
                                 .orElse("")),
                 asked("comparison", row + "comparison", form),
-                asked("features", row + "features", form),
+                features,
                 percent,
                 volume,
                 thickness,

@@ -16,6 +16,11 @@ public final class VisitFacts {
     static final String RUNNING = "s";
     static final String TREATMENTS = "t";
 
+    /** The day on which a sample was taken, and that of an image; while it is empty, it is the day of the visit. */
+    static final String TAKEN = "taken";
+
+    static final String IMAGED = "imaged";
+
     /** The letters of the rows to which more can be added. */
     public static final List<String> ADDABLE = List.of(REGIONS, RESULTS, SITES, TREATMENTS);
 
@@ -78,7 +83,7 @@ public final class VisitFacts {
 
     private void alkalinePhosphatase() {
         if (typed.any("alp.value")) {
-            draft.fact("alkaline-phosphatase")
+            draft.fact("alkaline-phosphatase", dayIn(TAKEN))
                     .number("value", "alp.value")
                     .text("unit", "alp.unit")
                     .number("lowerLimit", "alp.lower")
@@ -91,7 +96,7 @@ public final class VisitFacts {
 
     private void result(String row) {
         if (typed.any(row + "analyte", row + "value")) {
-            draft.fact("laboratory")
+            draft.fact("laboratory", dayIn(TAKEN))
                     .text("analyte", row + "analyte")
                     .number("value", row + "value")
                     .text("unit", row + "unit")
@@ -103,7 +108,7 @@ public final class VisitFacts {
     private void mri() {
         List<String> rows = typed.rows(SITES).stream().filter(this::imaged).toList();
         if (!rows.isEmpty()) {
-            Draft.Part image = draft.fact("mri");
+            Draft.Part image = draft.fact("mri", dayIn(IMAGED));
             for (String row : rows) {
                 image.element("findings")
                         .text("site", row + "site")
@@ -116,6 +121,12 @@ public final class VisitFacts {
                         .number("zoneLengthMm", row + "length");
             }
         }
+    }
+
+    /** The field that says the day; that of the visit unless another day stands in the one of the section. */
+    private String dayIn(String field) {
+        String day = typed.text(field);
+        return day.isEmpty() || day.equals(typed.text("on")) ? "on" : field;
     }
 
     private boolean imaged(String row) {

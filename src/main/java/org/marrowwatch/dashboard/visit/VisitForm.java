@@ -17,6 +17,8 @@ import org.marrowwatch.intake.FieldShape;
  *
  * @param message what the form is known by, each time that it is sent; empty for one that nobody sent
  * @param onset the day on which the episode began; a visit before it is doubted
+ * @param taken the day of all laboratory results
+ * @param imaged the day of all findings of an MRI
  * @param regions a row for each region of the course, and those that were added
  * @param spare a row of each kind as a script adds it
  * @param kinds what else can be recorded
@@ -29,8 +31,10 @@ public record VisitForm(
         Field on,
         Field scale,
         List<RegionRow> regions,
+        Field taken,
         AlpSection alp,
         List<ResultRow> results,
+        Field imaged,
         List<SiteRow> sites,
         List<Running> running,
         List<TreatmentRow> treatments,
@@ -70,10 +74,12 @@ public record VisitForm(
                 typed.rows(VisitFacts.REGIONS).stream()
                         .map(row -> RegionRow.of(row, form, episode, before, days))
                         .toList(),
+                asked(FactKind.LABORATORY, "on", VisitFacts.TAKEN, form).within(days),
                 AlpSection.of(form, episode, before, LastVisit.defaults(episode, today)),
                 typed.rows(VisitFacts.RESULTS).stream()
                         .map(row -> ResultRow.of(row, form, before))
                         .toList(),
+                asked(FactKind.MRI, "on", VisitFacts.IMAGED, form).within(days),
                 typed.rows(VisitFacts.SITES).stream()
                         .map(row -> SiteRow.of(row, form, before))
                         .toList(),

@@ -124,7 +124,8 @@ public interface MapFrench extends MapWords {
     String pick();
 
     @Override
-    @Message("Cliquez sur un os, ou déplacez-vous avec les flèches et appuyez sur Entrée. Échap quitte la carte.")
+    @Message(
+            "Cliquez sur les os, ou déplacez-vous avec les flèches et appuyez sur Espace ; une seconde fois retire l'os. Entrée sur un os choisi mène à sa ligne ; Échap quitte la carte.")
     String pickHint();
 
     @Override

@@ -94,7 +94,8 @@ public interface MapWords {
     @Message("Pick a site on the body map")
     String pick();
 
-    @Message("Click a bone, or move with the arrow keys and press Enter. Escape leaves the map.")
+    @Message(
+            "Click bones, or move with the arrow keys and press the space bar; once more takes one back. Enter on a picked bone goes to its row; Escape leaves the map.")
     String pickHint();
 
     @Message("Without a bone of their own in the drawing")

@@ -73,6 +73,18 @@ public interface TypingFrench extends TypingWords {
     String discard();
 
     @Override
+    @Message("Ajout : %1 – sites du formulaire : %2")
+    String picked();
+
+    @Override
+    @Message("Retrait : %1 – sites du formulaire : %2")
+    String putBack();
+
+    @Override
+    @Message("%1 : déjà dans le formulaire ; Entrée mène à sa ligne")
+    String standing();
+
+    @Override
     @Message("Brouillon conservé à %1")
     String kept();
 }

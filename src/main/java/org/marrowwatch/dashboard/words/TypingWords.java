@@ -56,6 +56,15 @@ public interface TypingWords {
     @Message("Discard")
     String discard();
 
+    @Message("%1 added – sites in the form: %2")
+    String picked();
+
+    @Message("%1 taken back – sites in the form: %2")
+    String putBack();
+
+    @Message("%1 is in the form already; Enter goes to its row")
+    String standing();
+
     @Message("Draft kept at %1")
     String kept();
 }

@@ -40,6 +40,22 @@ public interface VisitFrench extends VisitWords {
     String mri();
 
     @Override
+    @Message("Prélevé le")
+    String takenOn();
+
+    @Override
+    @Message("Examen du")
+    String imagedOn();
+
+    @Override
+    @Message("jour de la consultation, sauf autre choix")
+    String dayOfVisit();
+
+    @Override
+    @Message("contour épais : demandé dans le formulaire – déjà imagé, ou choisi à l'instant")
+    String outlined();
+
+    @Override
     @Message("Traitement")
     String treatment();
 

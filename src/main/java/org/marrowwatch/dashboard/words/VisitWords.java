@@ -31,6 +31,18 @@ public interface VisitWords {
     @Message("MRI")
     String mri();
 
+    @Message("Taken on")
+    String takenOn();
+
+    @Message("Done on")
+    String imagedOn();
+
+    @Message("the day of the visit unless another is chosen")
+    String dayOfVisit();
+
+    @Message("thick outline: asked for in the form – imaged before, or picked just now")
+    String outlined();
+
     @Message("Treatment")
     String treatment();
 

@@ -3,6 +3,8 @@ package org.marrowwatch.browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.marrowwatch.browser.Visitor.Way;
 
 /** Makes the pictures of the README, of the packaged service and its demonstration. Argument: the folder they go to. */
@@ -24,9 +26,21 @@ public final class ReadmePictures {
             take(page, folder.resolve("worklist.png"));
             page.navigate(demonstration.episode(page, "DEMO-C-25"));
             page.setViewportSize(Visitor.DESK, WITH_THE_COURSE);
+            untilReviewed(page);
             take(page, folder.resolve("episode.png"));
         }
         System.exit(0);
+    }
+
+    /** All episodes of a new demonstration are reviewed once; until then the next check of each is due today. */
+    private static void untilReviewed(Page page) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    page.reload();
+                    return !page.content().contains("as soon as its turn comes");
+                });
     }
 
     private static void take(Page page, Path file) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,23 @@ class CoursePictureTest {
                     page.waitForDownload(() -> page.locator(".download a").click());
             assertThat(file.suggestedFilename()).matches("marrowwatch-[0-9A-Z-]{9}-2026-06-15.svg");
             assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void noWordOfThePictureIsCutOffOnATelephone() {
+        String bare = ToldCourse.alarming(clock);
+        for (String language : List.of("en", "fr")) {
+            try (Visitor visitor = ToldCourse.reader(bare, Way.USUAL.narrow().in(language))) {
+                Object beyond = visitor.page()
+                        .locator(".picture-frame text:visible")
+                        .evaluateAll(
+                                "(texts, width) => texts.filter(it => it.getBoundingClientRect().right > width)"
+                                        + ".map(it => it.textContent)",
+                                Visitor.TELEPHONE);
+
+                assertThat(beyond).as(language).isEqualTo(List.of());
+            }
         }
     }
 

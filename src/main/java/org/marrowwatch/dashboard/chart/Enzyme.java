@@ -50,8 +50,7 @@ final class Enzyme {
         }
         String heading = scene.pick("ALP, × upper limit", "PAL, × limite supérieure");
         if (fractions.isEmpty()) {
-            sheet.empty(
-                    heading, scene.pick("no result with limits recorded", "aucun résultat accompagné de ses normes"));
+            sheet.empty(heading, scene.pick("no result with limits recorded", "aucun résultat avec normes"));
             return;
         }
         sheet.panel(heading);

@@ -120,10 +120,10 @@ final class RankedFlags {
             episode.any("e.id", "among", ids(among));
         }
         String owner = filter.owner();
-        if (owner != null && owned(filter)) {
-            episode.add("e.owner = :owner", "owner", owner);
-        } else if (owner != null) {
+        if (Filter.NOBODY.equals(owner)) {
             episode.add("e.owner is null");
+        } else if (owner != null) {
+            episode.add("e.owner = :owner", "owner", owner);
         }
         return episode;
     }

@@ -9,37 +9,15 @@ import static org.marrowwatch.browser.VisitFields.saved;
 
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marrowwatch.browser.Visitor.Way;
-import org.marrowwatch.house.SteppableClock;
 
 /** What is typed in the form of a visit and cannot be sent: it is kept, said and restored. */
 @QuarkusTest
-class DraftTest {
-
-    @Inject
-    SteppableClock clock;
-
-    private String record;
-
-    @BeforeEach
-    void aHip() {
-        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 32));
-        record = RightHip.record();
-    }
-
-    private Visitor nurse(Way way) {
-        Visitor nurse = Visitor.of("nurse", way).at(clock);
-        nurse.open(record);
-        return nurse;
-    }
+class DraftTest extends NurseAtTheForm {
 
     @Test
     void aDraftSurvivesAReloadAndCanBeDiscarded() {

@@ -7,34 +7,12 @@ import static org.marrowwatch.browser.VisitFields.press;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.browser.Visitor.Way;
-import org.marrowwatch.house.SteppableClock;
 
 /** The sites of an image, as they are picked on the body map and asked for row by row. */
 @QuarkusTest
-class PickedBonesTest {
-
-    @Inject
-    SteppableClock clock;
-
-    private String record;
-
-    @BeforeEach
-    void aHip() {
-        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 32));
-        record = RightHip.record();
-    }
-
-    private Visitor nurse(Way way) {
-        Visitor nurse = Visitor.of("nurse", way).at(clock);
-        nurse.open(record);
-        return nurse;
-    }
+class PickedBonesTest extends NurseAtTheForm {
 
     @Test
     void bonesArePickedOneAfterTheOtherAndTheMapKeepsTheFocus() {

@@ -9,38 +9,16 @@ import static org.marrowwatch.browser.VisitFields.saved;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marrowwatch.browser.Visitor.Way;
-import org.marrowwatch.house.SteppableClock;
 
 /** A visit as a nurse records it, with a keyboard or with no script at all. */
 @QuarkusTest
-class RecordingTest {
-
-    @Inject
-    SteppableClock clock;
-
-    private String record;
-
-    @BeforeEach
-    void aHip() {
-        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(10, 32));
-        record = RightHip.record();
-    }
-
-    private Visitor nurse(Way way) {
-        Visitor nurse = Visitor.of("nurse", way).at(clock);
-        nurse.open(record);
-        return nurse;
-    }
+class RecordingTest extends NurseAtTheForm {
 
     @Test
     void aUsualVisitTakesTwelveKeys() {

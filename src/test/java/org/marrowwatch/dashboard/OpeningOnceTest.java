@@ -36,6 +36,14 @@ class OpeningOnceTest {
         clinician = Browser.of("clinician");
     }
 
+    /** Both lead to the same place. */
+    private void sendTwice(Map<String, String> form) {
+        String first = Browser.path(clinician.send("/episodes/new", form));
+        String second = Browser.path(clinician.send("/episodes/new", form));
+
+        assertThat(second).isEqualTo(first);
+    }
+
     @Test
     void aFormThatIsSentTwiceOpensOneEpisode() {
         String patient = Story.someone();
@@ -52,10 +60,8 @@ class OpeningOnceTest {
                 "anyway",
                 "yes");
 
-        String first = Browser.path(clinician.send("/episodes/new", form));
-        String second = Browser.path(clinician.send("/episodes/new", form));
+        sendTwice(form);
 
-        assertThat(second).isEqualTo(first);
         assertThat(story.episodesOf(patient)).isEqualTo(2);
     }
 
@@ -64,10 +70,8 @@ class OpeningOnceTest {
         String patient = Story.someone();
         Map<String, String> form = OpeningPagesTest.newcomer(patient, "sheet", "s-" + patient);
 
-        String first = Browser.path(clinician.send("/episodes/new", form));
-        String second = Browser.path(clinician.send("/episodes/new", form));
+        sendTwice(form);
 
-        assertThat(second).isEqualTo(first);
         assertThat(story.episodesOf(patient)).isEqualTo(1);
     }
 
@@ -78,10 +82,8 @@ class OpeningOnceTest {
         Map<String, String> form = Map.of(
                 "sheet", "s-" + patient, "patient", story.id(patient), "onset", "2026-06-01", "region", "left-knee");
 
-        String first = Browser.path(clinician.send("/episodes/new", form));
-        String second = Browser.path(clinician.send("/episodes/new", form));
+        sendTwice(form);
 
-        assertThat(second).isEqualTo(first);
         assertThat(story.episodesOf(patient)).isEqualTo(2);
     }
 

@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ import org.marrowwatch.access.Account;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
-import org.marrowwatch.flags.Flags;
-import org.marrowwatch.rules.Severity;
+import org.marrowwatch.flags.FlagBoard;
+import org.marrowwatch.flags.FlagId;
 
 /**
  * Writes alert mails: an episode's code, the rule's title, the side and region it is about, counts and a link, and nothing
@@ -29,15 +29,18 @@ import org.marrowwatch.rules.Severity;
 @ApplicationScoped
 public class AlertMail {
 
-    /** A digest lists so many flags and counts the rest. */
+    /** A digest names so many flags and counts the rest. */
     static final int MOST_LINES = 50;
 
-    private final MailLog log;
+    /** So many that were cleared. */
+    static final int MOST_CLEARED = 10;
+
+    private final FlagBoard board;
     private final Clock clinic;
     private final String publicUrl;
 
-    public AlertMail(MailLog log, Clock clinic, @ConfigProperty(name = "marrowwatch.public-url") String publicUrl) {
-        this.log = log;
+    public AlertMail(FlagBoard board, Clock clinic, @ConfigProperty(name = "marrowwatch.public-url") String publicUrl) {
+        this.board = board;
         this.clinic = clinic;
         this.publicUrl = publicUrl;
     }
@@ -47,10 +50,10 @@ public class AlertMail {
 
         private Templates() {}
 
-        static native TemplateInstance critical(Course course, Standing standing, String language);
+        static native TemplateInstance atonce(Course course, String lead, String language);
 
         static native TemplateInstance digest(
-                List<Course> courses, int more, Standing standing, String worklist, String language);
+                List<Section> sections, Standing standing, String worklist, String language);
     }
 
     /** A flag as a mail speaks of it: what, where, how urgent and since when. */
@@ -59,40 +62,66 @@ public class AlertMail {
     /** An episode as a mail speaks of it. */
     record Course(String code, String link, List<Line> lines) {}
 
-    /** A mail about critical flags of one episode. */
-    Mail critical(Account to, List<Flag> flags) {
+    /** The flags of which there is the same to say, and how many there are beside those that are named. */
+    record Section(String title, List<Course> courses, int more) {}
+
+    /** A mail about flags of one episode. */
+    Mail atOnce(Account to, Mail.Kind kind, List<Flag> flags) {
+        AlertWords words = words(to.language());
         Course course = course(flags, to.language());
-        TemplateInstance text =
-                Templates.critical(course, standing(), to.language().tag());
-        return mail(to, Mail.Kind.CRITICAL, subject(course, words(to.language())), text);
+        String what = titled(course);
+        String subject = switch (kind) {
+            case ESCALATION -> words.escalation_subject(what, course.code);
+            case CRITICAL -> words.critical_subject(what, course.code);
+            case ADDRESS, AT_ONCE, DIGEST -> what + " (" + course.code + ")";
+        };
+        String lead = switch (kind) {
+            case ESCALATION -> words.escalation_lead(course.code);
+            case CRITICAL -> words.critical_lead(course.code);
+            case ADDRESS, AT_ONCE, DIGEST -> words.atonce_lead(course.code);
+        };
+        return mail(
+                to, kind, subject, Templates.atonce(course, lead, to.language().tag()));
     }
 
     /** The first flag with every place that it is about. */
-    private static String subject(Course course, AlertWords words) {
+    private static String titled(Course course) {
         String title = course.lines.get(0).title;
         String places = course.lines.stream()
                 .filter(line -> line.title.equals(title))
                 .map(Line::subject)
                 .collect(Collectors.joining(", "));
-        return words.critical_subject(title + ", " + places, course.code);
+        return title + ", " + places;
     }
 
-    /** A mail about flags of any episodes, those of one together and the most urgent first. */
-    Mail digest(Account to, List<Flag> flags) {
+    /** A mail about flags of any episodes: those of which there is the same to say stand together. */
+    Mail digest(Account to, Contents contents) {
         AlertWords words = words(to.language());
-        List<Flag> listed =
-                flags.stream().sorted(Flags.MOST_URGENT_FIRST).limit(MOST_LINES).toList();
-        List<Course> courses = listed.stream()
+        List<Section> sections = new ArrayList<>();
+        int room = MOST_LINES;
+        for (Matter matter : Matter.values()) {
+            List<FlagId> flags = contents.flags(matter);
+            int named = Math.min(flags.size(), matter == Matter.CLEARED ? MOST_CLEARED : room);
+            if (!flags.isEmpty()) {
+                sections.add(section(words.section(matter), flags, named, to.language()));
+                room = Math.max(0, room - named);
+            }
+        }
+        int count = contents.tellings().size();
+        String subject = count == 1 ? words.digest_subject_one() : words.digest_subject(count);
+        TemplateInstance text = Templates.digest(
+                sections, contents.standing(), publicUrl + "/", to.language().tag());
+        return mail(to, Mail.Kind.DIGEST, "Marrowwatch: " + subject, text);
+    }
+
+    private Section section(String title, List<FlagId> flags, int named, Language language) {
+        List<Course> courses = board.all(flags.subList(0, named)).stream()
                 .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(ofOne -> course(ofOne, to.language()))
+                .map(ofOne -> course(ofOne, language))
                 .toList();
-        int more = flags.size() - listed.size();
-        TemplateInstance text = Templates.digest(
-                courses, more, standing(), publicUrl + "/", to.language().tag());
-        String subject = flags.size() == 1 ? words.digest_subject_one() : words.digest_subject(flags.size());
-        return mail(to, Mail.Kind.DIGEST, "Marrowwatch: " + subject, text);
+        return new Section(title, courses, flags.size() - named);
     }
 
     private static AlertWords words(Language language) {
@@ -123,14 +152,6 @@ public class AlertMail {
             return words.day_none();
         }
         return days == 1 ? words.day_one() : words.days(days);
-    }
-
-    private Standing standing() {
-        Map<Severity, Long> counts = log.standing();
-        return new Standing(
-                counts.getOrDefault(Severity.CRITICAL, 0L),
-                counts.getOrDefault(Severity.WARNING, 0L),
-                counts.getOrDefault(Severity.INFO, 0L));
     }
 
     private Mail mail(Account to, Mail.Kind kind, String subject, TemplateInstance template) {

@@ -13,6 +13,15 @@ public interface AlertWords {
     @Message("A critical flag was raised on episode {code}:")
     String critical_lead(String code);
 
+    @Message("Not answered: {title} ({code})")
+    String escalation_subject(String title, String code);
+
+    @Message("Nobody has answered a critical flag on episode {code} yet, so it comes to you:")
+    String escalation_lead(String code);
+
+    @Message("News about episode {code}:")
+    String atonce_lead(String code);
+
     @Message("Please look at it today:")
     String critical_act();
 
@@ -22,8 +31,9 @@ public interface AlertWords {
     @Message("1 flag for you to look at")
     String digest_subject_one();
 
-    @Message("New since your last digest:")
-    String digest_lead();
+    @Message(
+            "{#when matter}{#is WORSE}Worse than when you were told{#is NEW}New{#is AGAIN}Still unanswered{#else}Cleared since you were told{/when}")
+    String section(Matter matter);
 
     @Message("… and {count} more in the worklist.")
     String digest_more(int count);

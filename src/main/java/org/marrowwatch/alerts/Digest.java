@@ -4,62 +4,92 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.marrowwatch.flags.Flag;
+import org.marrowwatch.alerts.DigestLog.Outcome;
 
 /**
- * Tells each recipient, at most once on each day of their choice, of what is new and not critical. Nothing new means no
- * mail; missed days make one.
+ * Tells each recipient, at most once on each day of their choice, of what has changed and of what still waits. Nothing to
+ * say means no mail; missed days make one.
  */
 @ApplicationScoped
 public class Digest {
 
     private static final Logger LOG = Logger.getLogger(Digest.class);
-    private static final int MOST_FLAGS = 1_000;
 
     private final Recipients recipients;
     private final DigestTimes times;
     private final DigestLog digests;
-    private final AlertMail mails;
-    private final MailLog log;
+    private final Notices notices;
+    private final Ledger ledger;
+    private final AlertMail letters;
+    private final MailLog mails;
     private final Clock clinic;
+    private final Duration repeatAfter;
 
     public Digest(
-            Recipients recipients, DigestTimes times, DigestLog digests, AlertMail mails, MailLog log, Clock clinic) {
+            Recipients recipients,
+            DigestTimes times,
+            DigestLog digests,
+            Notices notices,
+            Ledger ledger,
+            AlertMail letters,
+            MailLog mails,
+            Clock clinic,
+            @ConfigProperty(name = "marrowwatch.alerts.repeat-after") Duration repeatAfter) {
         this.recipients = recipients;
         this.times = times;
         this.digests = digests;
+        this.notices = notices;
+        this.ledger = ledger;
+        this.letters = letters;
         this.mails = mails;
-        this.log = log;
         this.clinic = clinic;
+        this.repeatAfter = repeatAfter;
     }
 
-    /** Makes the digests of today once their time has come. */
+    /** Makes the digests whose time has come. One that fails is tried again and holds up no other. */
     @Scheduled(every = "{marrowwatch.digest.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
-        ZonedDateTime now = ZonedDateTime.now(clinic);
-        if (!times.come()) {
+        Instant now = clinic.instant();
+        List<Recipient> due = QuarkusTransaction.requiringNew().call(() -> times.due(recipients.staff(), now));
+        if (due.isEmpty()) {
             return;
         }
-        for (Recipient recipient : QuarkusTransaction.requiringNew().call(recipients::all)) {
+        Stand stand = new Stand(QuarkusTransaction.requiringNew().call(notices::standing));
+        for (Recipient recipient : due) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> make(recipient, now));
+                QuarkusTransaction.requiringNew().run(() -> make(recipient, stand, now));
             } catch (RuntimeException failure) {
                 LOG.errorf(failure, "The digest of %s could not be made; it is tried again", recipient.name());
             }
         }
     }
 
-    private void make(Recipient recipient, ZonedDateTime now) {
-        if (!times.due(recipient, now) || !digests.open(recipient.name(), now.toLocalDate())) {
+    private void make(Recipient reader, Stand stand, Instant now) {
+        LocalDate day = reader.at(now, clinic.getZone()).toLocalDate();
+        if (!digests.open(reader.name(), day)) {
             return;
         }
-        List<Flag> flags = log.untold(recipient.name(), recipient.subscription(), MOST_FLAGS);
-        if (!flags.isEmpty()) {
-            Mail mail = mails.digest(recipient.account(), flags);
-            log.add(mail, flags, mail.createdAt());
+        if (reader.away()) {
+            digests.close(reader.name(), day, Outcome.AWAY, null, now);
+            return;
         }
+        Contents read = Contents.of(reader, stand, ledger.lastWords(reader.name()), now, repeatAfter);
+        Contents contents = read.confirmed(notices.of(
+                read.tellings().stream().map(telling -> telling.notice().flag()).toList()));
+        if (contents.nothing()) {
+            digests.close(reader.name(), day, Outcome.NOTHING, null, now);
+            return;
+        }
+        Mail mail = letters.digest(reader.account(), contents);
+        mails.add(mail, now);
+        ledger.note(mail, contents.tellings());
+        ledger.noteCleared(mail, contents.cleared());
+        digests.close(reader.name(), day, Outcome.MAILED, mail.id(), now);
     }
 }

@@ -1,12 +1,50 @@
 package org.marrowwatch.alerts;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marrowwatch.episode.Term;
+import org.marrowwatch.episode.Text;
 
-/** Where it is kept which digests were considered. */
+/** Where it is kept which digests were considered, and what became of them. */
 public interface DigestLog {
 
-    /** Notes that a recipient's digest of a day was considered; false when it had been before. */
+    /**
+     * Begins with a recipient's digest of a day, in this transaction; false when it was considered before, or another
+     * instance is at it.
+     */
     boolean open(String recipient, LocalDate day);
 
+    /** Notes what became of a digest that was begun. */
+    void close(String recipient, LocalDate day, Outcome outcome, @Nullable UUID mail, Instant at);
+
     boolean opened(String recipient, LocalDate day);
+
+    /** Digests that were considered and not mailed, the latest first, older than one of them when it is given. */
+    List<Unsent> unsent(Optional<String> recipient, Optional<Unsent> after, int size);
+
+    /** A digest that was considered and not mailed. */
+    record Unsent(String recipient, LocalDate day, Outcome outcome, Instant at) {}
+
+    /** What became of a digest. */
+    enum Outcome implements Term {
+        MAILED("mailed", "envoyé"),
+        NOTHING("nothing to say", "rien à signaler"),
+        AWAY("away", "en absence"),
+        BEGUN_LATER("chosen after its time", "choisi après l'heure");
+
+        private final Text text;
+
+        Outcome(String en, String fr) {
+            this.text = Text.of(en, fr);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
 }

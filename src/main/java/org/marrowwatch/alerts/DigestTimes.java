@@ -2,11 +2,15 @@ package org.marrowwatch.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.marrowwatch.alerts.DigestLog.Outcome;
 
 /** When digests are made: what makes them, what foresees them and what changes them ask here. */
 @ApplicationScoped
@@ -28,18 +32,40 @@ public class DigestTimes {
         this.at = at;
     }
 
+    /** Those whose digest is to be made now. */
+    List<Recipient> due(Staff staff, Instant now) {
+        return staff.recipients().stream()
+                .filter(recipient -> mayBeDue(recipient, now) && due(recipient, now))
+                .toList();
+    }
+
+    /** Spares the question whether today's was considered, where today has none or its time has not come. */
+    private boolean mayBeDue(Recipient recipient, Instant now) {
+        ZonedDateTime here = recipient.at(now, clinic.getZone());
+        return recipient
+                .subscription()
+                .nextDigest(here, at, false)
+                .filter(next -> !next.isAfter(here))
+                .isPresent();
+    }
+
+    private boolean due(Recipient recipient, Instant now) {
+        return next(recipient, now)
+                .filter(next -> !next.toInstant().isAfter(now))
+                .isPresent();
+    }
+
     /** When a recipient's next digest is made, if there is something to tell; at once when it is overdue. */
-    Optional<ZonedDateTime> next(Recipient recipient, ZonedDateTime now) {
-        return recipient.subscription().nextDigest(now, at, log.opened(recipient.name(), now.toLocalDate()));
+    Optional<ZonedDateTime> next(Recipient recipient, Instant now) {
+        ZonedDateTime here = recipient.at(now, clinic.getZone());
+        return recipient.subscription().nextDigest(here, at, log.opened(recipient.name(), here.toLocalDate()));
     }
 
-    boolean due(Recipient recipient, ZonedDateTime now) {
-        return next(recipient, now).filter(next -> !next.isAfter(now)).isPresent();
-    }
-
-    /** Whether the time of today's digests has come. */
-    boolean come() {
-        return !LocalTime.now(clinic).isBefore(at);
+    /** The first digest of a recipient at a moment or after it. */
+    Optional<ZonedDateTime> first(Recipient recipient, Instant notBefore) {
+        ZonedDateTime there = recipient.at(notBefore, clinic.getZone());
+        Stream<ZonedDateTime> all = recipient.subscription().digests(there.toLocalDate(), at, there);
+        return all.filter(digest -> !digest.toInstant().isBefore(notBefore)).findFirst();
     }
 
     /** A change of what someone is told. */
@@ -49,18 +75,24 @@ public class DigestTimes {
 
     /**
      * Makes a change that may let someone begin to get digests, in the caller's transaction. Whoever begins after the time
-     * of today's digests gets the first at the next time: today's is noted as considered.
+     * of today's digest gets the first at the next time: today's is noted as considered.
      */
     public <E extends Exception> void changing(String account, Change<E> change) throws E {
-        boolean awaited = awaited(account);
+        boolean awaited = due(account).isPresent();
         change.make();
-        if (!awaited && come()) {
-            log.open(account, LocalDate.now(clinic));
+        if (!awaited) {
+            Instant now = clinic.instant();
+            due(account).ifPresent(recipient -> {
+                LocalDate today = recipient.at(now, clinic.getZone()).toLocalDate();
+                log.open(account, today);
+                log.close(account, today, Outcome.BEGUN_LATER, null, now);
+            });
         }
     }
 
-    private boolean awaited(String account) {
-        ZonedDateTime now = ZonedDateTime.now(clinic);
-        return recipients.all().stream().anyMatch(recipient -> recipient.name().equals(account) && due(recipient, now));
+    private Optional<Recipient> due(String account) {
+        return due(recipients.staff(), clinic.instant()).stream()
+                .filter(recipient -> recipient.name().equals(account))
+                .findFirst();
     }
 }

@@ -44,10 +44,13 @@ public record Mail(
             @Nullable String person,
             @Nullable String error) {}
 
-    /** What a mail is about. */
+    /** What a mail is about, the most urgent first. */
     public enum Kind implements Term {
         CRITICAL("critical flag", "signalement critique"),
-        DIGEST("daily digest", "résumé quotidien");
+        ESCALATION("unanswered critical flag", "signalement critique sans réponse"),
+        ADDRESS("confirmation of an address", "confirmation d'adresse"),
+        AT_ONCE("flag told at once", "signalement immédiat"),
+        DIGEST("digest", "résumé");
 
         private final Text text;
 

@@ -9,25 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.flags.Flag;
-import org.marrowwatch.rules.Severity;
 
-/** Where mails and the ledger are kept: who was told of which occurrence of which flag, by which kind of mail. */
+/** Where mails are kept, and where they are on their way. */
 public interface MailLog {
 
-    /** Whether a recipient was, or is about to be, told of this occurrence of a flag by such a mail. */
-    boolean told(String recipient, Flag flag, Mail.Kind kind);
-
-    /** Keeps a mail to be sent, and in the ledger what it tells. A cause that was told before fails. */
-    void add(Mail mail, List<Flag> tells, Instant due);
-
-    /**
-     * The flags of severity below critical that stand unanswered, that a subscription asks for and that no mail has told
-     * this recipient of.
-     */
-    List<Flag> untold(String recipient, Subscription subscription, int atMost);
-
-    /** How many flags of each severity stand; none of a severity that is not named. */
-    Map<Severity, Long> standing();
+    /** Keeps a mail to be sent at a time or after it. */
+    void add(Mail mail, Instant due);
 
     /**
      * Takes a mail that is due, so that nobody else sends it before the lease is over. Mails to a suspended account wait

@@ -1,20 +1,46 @@
 package org.marrowwatch.alerts;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.marrowwatch.access.Account;
+import org.marrowwatch.rules.Severity;
 
-/** Someone who is told of flags, and of which. */
-public record Recipient(Account account, Subscription subscription) {
+/**
+ * Someone who is told of flags, and of which.
+ *
+ * @param circle those for whom this person stands in, and those with whom this person works
+ * @param away whether this person is away
+ */
+record Recipient(Account account, Subscription subscription, Circle circle, boolean away) {
 
-    public String name() {
+    String name() {
         return account.name();
     }
 
-    /** Whether critical flags are told of an episode that this person looks after, or that others do. */
-    boolean toldAtOnce(boolean own) {
-        return switch (subscription.critical()) {
-            case ALL -> true;
-            case MINE -> own;
-            case NONE -> false;
-        };
+    /** The clock on this person's wall. */
+    ZonedDateTime at(Instant moment, ZoneId clinic) {
+        return moment.atZone(subscription.hours().zone(clinic));
+    }
+
+    /** Whether this person is told of a flag as soon as it is news. */
+    boolean toldAtOnce(Notice notice) {
+        if (notice.critical()) {
+            return circle.reaches(subscription.critical(), notice.owner());
+        }
+        return subscription.atOnce() != Severity.CRITICAL
+                && !subscription.atOnce().above(notice.severity())
+                && toldInDigest(notice);
+    }
+
+    /** Whether a digest tells this person of a flag. */
+    boolean toldInDigest(Notice notice) {
+        return circle.reaches(subscription.reach(), notice.owner())
+                && subscription.topics().include(notice);
+    }
+
+    /** Whether critical flags reach this person at all. */
+    boolean willing() {
+        return subscription.critical() != Reach.NONE;
     }
 }

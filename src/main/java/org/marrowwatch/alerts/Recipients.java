@@ -1,34 +1,39 @@
 package org.marrowwatch.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
-import org.marrowwatch.access.Caseload;
-import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.access.Teams;
 
-/** Who is told of flags: everyone who treats patients, may enter and has an address, each of what they have chosen. */
+/** Who is told of flags: everyone who treats patients, may enter and has a confirmed address, each of what they have chosen. */
 @ApplicationScoped
 public class Recipients {
 
     private final Accounts accounts;
     private final Subscriptions subscriptions;
-    private final Caseload caseload;
+    private final Covers covers;
+    private final Teams teams;
+    private final Clock clinic;
 
-    public Recipients(Accounts accounts, Subscriptions subscriptions, Caseload caseload) {
+    public Recipients(Accounts accounts, Subscriptions subscriptions, Covers covers, Teams teams, Clock clinic) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
-        this.caseload = caseload;
+        this.covers = covers;
+        this.teams = teams;
+        this.clinic = clinic;
     }
 
-    public List<Recipient> all() {
-        Map<String, Subscription> chosen = subscriptions.chosen();
-        return accounts.all().stream()
-                .filter(Recipients::mayBeTold)
-                .map(account -> new Recipient(account, chosen.getOrDefault(account.name(), Subscription.USUAL)))
-                .toList();
+    /** Everyone as they are now. */
+    Staff staff() {
+        return new Staff(
+                accounts.all(), subscriptions.chosen(), covers.all(), teams.all(), clinic.instant(), clinic.getZone());
+    }
+
+    /** Whom mails can reach, by name. */
+    public List<String> names() {
+        return staff().recipients().stream().map(Recipient::name).toList();
     }
 
     /** Whether mails about flags are meant for an account and can reach it. */
@@ -36,26 +41,8 @@ public class Recipients {
         return account.role().alerted() && account.address() != null && !account.suspended();
     }
 
-    /**
-     * Who is told at once of the critical flags of an episode. Where that would be nobody, because those who are told
-     * only of their own do not look after it, they are told all the same: a critical flag is not to be lost.
-     */
-    List<Recipient> ofCritical(EpisodeId episode) {
-        List<Recipient> all = all();
-        Optional<String> owner = caseload.owner(episode);
-        List<Recipient> told = all.stream()
-                .filter(recipient -> recipient.toldAtOnce(
-                        owner.filter(recipient.name()::equals).isPresent()))
-                .toList();
-        return told.isEmpty() ? all.stream().filter(Recipients::willing).toList() : told;
-    }
-
     /** Whether critical flags reach someone by mail. */
     public boolean criticalFlagsReachSomeone() {
-        return all().stream().anyMatch(Recipients::willing);
-    }
-
-    private static boolean willing(Recipient recipient) {
-        return recipient.toldAtOnce(true);
+        return staff().recipients().stream().anyMatch(Recipient::willing);
     }
 }

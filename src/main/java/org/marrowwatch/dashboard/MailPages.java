@@ -27,7 +27,6 @@ import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.alerts.Recipient;
 import org.marrowwatch.alerts.Recipients;
 import org.marrowwatch.dashboard.words.Tongue;
 
@@ -92,7 +91,7 @@ public class MailPages {
                 Mailbox.tabs(query, mails.counts(filter), reader),
                 query.foreseen() ? MailQuery.FORESEEN : box.query().getOrDefault("state", ""),
                 Mailbox.kind(query, tongue),
-                Mailbox.recipient(query, recipients.all().stream().map(Recipient::name), reader),
+                Mailbox.recipient(query, recipients.names().stream(), reader),
                 shown.stream()
                         .map(mail -> MailLine.of(mail, since, box, tongue, clinic.getZone()))
                         .toList(),

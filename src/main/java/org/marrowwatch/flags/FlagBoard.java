@@ -21,6 +21,9 @@ public interface FlagBoard {
 
     Optional<Flag> find(FlagId id);
 
+    /** Those of some flags that there are, in the same order. */
+    List<Flag> all(List<FlagId> ids);
+
     /** Keeps what a review changed, and why it was made. */
     void apply(EpisodeId episode, List<FlagChange> changes, Cause cause);
 

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.EpisodeId;
@@ -13,6 +15,7 @@ import org.marrowwatch.episode.Region;
 import org.marrowwatch.episode.Site;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Flag;
+import org.marrowwatch.flags.FlagChange;
 import org.marrowwatch.flags.FlagId;
 import org.marrowwatch.flags.Status;
 import org.marrowwatch.rules.Severity;
@@ -55,6 +58,13 @@ class FlagRow {
     int version;
     String body;
 
+    /** How often it has become news: by being raised, by worsening, and by the end of a snooze. */
+    int news;
+
+    @Column(name = "unanswered_since")
+    @Nullable
+    Instant unansweredSince;
+
     static FlagRow of(FlagId id) {
         FlagRow row = new FlagRow();
         row.id = id.value();
@@ -78,6 +88,18 @@ class FlagRow {
         snoozedUntil = flag.snoozedUntil();
         version = flag.version();
         body = FlagBody.of(flag).write();
+    }
+
+    /** Remembers what its last change means to those who tell of it. */
+    void became(FlagChange.Kind kind, Instant at) {
+        switch (kind) {
+            case RAISED, RAISED_AGAIN, WORSENED, WOKEN -> {
+                news++;
+                unansweredSince = at.truncatedTo(ChronoUnit.MICROS);
+            }
+            case REOPENED, UNDONE -> unansweredSince = at.truncatedTo(ChronoUnit.MICROS);
+            case REVISED, CLEARED, ACKNOWLEDGED, SNOOZED -> {}
+        }
     }
 
     Flag flag() {

@@ -56,9 +56,18 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
     }
 
     @Override
+    public List<Flag> all(List<FlagId> ids) {
+        Map<UUID, Flag> found = find("id in ?1", ids.stream().map(FlagId::value).toList()).stream()
+                .collect(Collectors.toMap(row -> row.id, FlagRow::flag));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id.value())).stream())
+                .toList();
+    }
+
+    @Override
     public void apply(EpisodeId episode, List<FlagChange> changes, Cause cause) {
         for (FlagChange change : changes) {
-            keep(change.flag());
+            keep(change.flag(), change.kind());
             note(change.flag(), change.kind(), cause.day(), null, null, cause.facts());
         }
         changed(episode);
@@ -71,18 +80,21 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
             throw new Stale(flag.id());
         }
         row.take(flag);
+        row.became(kind, clinic.instant());
         note(flag, kind, LocalDate.now(clinic), by, reason, List.of());
         changed(flag.episode());
     }
 
-    private void keep(Flag flag) {
+    private void keep(Flag flag, FlagChange.Kind kind) {
         FlagRow row = findById(flag.id().value());
         if (row == null) {
             row = FlagRow.of(flag.id());
             row.take(flag);
+            row.became(kind, clinic.instant());
             persist(row);
         } else {
             row.take(flag);
+            row.became(kind, clinic.instant());
         }
     }
 

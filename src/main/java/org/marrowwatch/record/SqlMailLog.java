@@ -12,95 +12,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Term;
 import org.marrowwatch.flags.Flag;
-import org.marrowwatch.flags.Status;
-import org.marrowwatch.rules.Severity;
 
-/** Mails and the ledger in the database. */
+/** Mails in the database. */
 @ApplicationScoped
 class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     private static final int LONGEST_ERROR = 2_000;
 
     @Override
-    public boolean told(String recipient, Flag flag, Mail.Kind kind) {
-        return !getEntityManager()
-                .createNativeQuery(
-                        "select 1 from alert where recipient = ?1 and flag = ?2 and occurrence = ?3 and kind = ?4",
-                        Integer.class)
-                .setParameter(1, recipient)
-                .setParameter(2, flag.id().value())
-                .setParameter(3, flag.occurrence())
-                .setParameter(4, kind.slug())
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
-    public void add(Mail mail, List<Flag> tells, Instant due) {
+    public void add(Mail mail, Instant due) {
         persistAndFlush(MailRow.of(mail, due.truncatedTo(ChronoUnit.MICROS)));
-        for (Flag flag : tells) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "insert into alert (recipient, flag, occurrence, kind, mail) values (?1, ?2, ?3, ?4, ?5)")
-                    .setParameter(1, mail.recipient())
-                    .setParameter(2, flag.id().value())
-                    .setParameter(3, flag.occurrence())
-                    .setParameter(4, mail.kind().slug())
-                    .setParameter(5, mail.id())
-                    .executeUpdate();
-        }
-    }
-
-    @Override
-    public List<Flag> untold(String recipient, Subscription subscription, int atMost) {
-        Set<String> muted = subscription.mutedRules();
-        String where = (subscription.ownOnly()
-                        ? " and exists (select 1 from episode e where e.id = f.episode and e.owner = :recipient)"
-                        : "")
-                + (muted.isEmpty() ? "" : " and f.rule not in (:muted)");
-        NativeQuery<FlagRow> query = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select f.* from flag f where f.status = :raised and f.severity >= :from"
-                                + " and f.severity < :critical and not exists"
-                                + " (select 1 from alert a where a.recipient = :recipient and a.flag = f.id"
-                                + " and a.occurrence = f.occurrence)" + where
-                                + " order by f.severity desc, f.since, f.id",
-                        FlagRow.class)
-                .setParameter("raised", Status.RAISED.slug())
-                .setParameter("from", subscription.from().rank())
-                .setParameter("critical", Severity.CRITICAL.rank())
-                .setParameter("recipient", recipient)
-                .setMaxResults(atMost);
-        if (!muted.isEmpty()) {
-            query.setParameterList("muted", muted);
-        }
-        return query.getResultStream().map(FlagRow::flag).toList();
-    }
-
-    /** Counts rows and no column, so that an index answers it. */
-    @Override
-    public Map<Severity, Long> standing() {
-        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        getEntityManager()
-                .createQuery(
-                        "select f.severity, count(*) from FlagRow f where f.status <> ?1 group by f.severity",
-                        Tuple.class)
-                .setParameter(1, Status.CLEARED.slug())
-                .getResultList()
-                .forEach(row -> counts.put(Severity.ofRank(row.get(0, Integer.class)), row.get(1, Long.class)));
-        return counts;
     }
 
     @Override
@@ -200,7 +129,7 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select f.* from flag f join alert a on a.flag = f.id where a.mail = ?1"
+                        "select f.* from flag f where f.id in (select a.flag from alert a where a.mail = ?1)"
                                 + " order by f.severity desc, f.since, f.id",
                         FlagRow.class)
                 .setParameter(1, mail)

@@ -3,7 +3,9 @@ package org.marrowwatch.dashboard.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
+import org.marrowwatch.alerts.Reach;
 import org.marrowwatch.alerts.Recipients;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.dashboard.words.Tongue;
 
@@ -42,14 +44,14 @@ public record Person(
 
     private static String digest(Subscription subscription, Tongue tongue) {
         String rhythm = tongue.say(subscription.rhythm());
-        if (subscription.rhythm() == Subscription.Rhythm.NEVER) {
+        if (subscription.rhythm() == Rhythm.NEVER) {
             return rhythm;
         }
-        String own = subscription.ownOnly() ? tongue.say(Subscription.Reach.MINE) : "";
+        String own = subscription.reach() == Reach.MINE ? tongue.say(Reach.MINE) : "";
         String muted = Told.muted(subscription, tongue);
         return String.join(
                 ", ",
-                List.of(rhythm, SubscriptionForm.say(subscription.from(), tongue), own, muted).stream()
+                List.of(rhythm, SubscriptionForm.say(subscription.topics().from(), tongue), own, muted).stream()
                         .filter(part -> !part.isEmpty())
                         .toList());
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marrowwatch.alerts.Hours;
+import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
-import org.marrowwatch.alerts.Subscription.Reach;
-import org.marrowwatch.alerts.Subscription.Rhythm;
+import org.marrowwatch.alerts.Topics;
 import org.marrowwatch.dashboard.visit.Field;
 import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.visit.Typed;
@@ -30,7 +32,7 @@ public record SubscriptionForm(Field critical, Field rhythm, Field from, Field r
                 form.choice("critical", Stream.of(Reach.values())),
                 form.choice("rhythm", Stream.of(Rhythm.values())),
                 form.choice("from", Stream.of(Severity.INFO, Severity.WARNING), Term::slug, from -> say(from, tongue)),
-                form.choice("reach", Stream.of(Reach.ALL, Reach.MINE)),
+                form.choice("reach", Stream.of(Reach.ALL, Reach.TEAM, Reach.MINE)),
                 form.choice("chapters", subjects(), RuleBook.Chapter::slug, chapter -> tongue.say(chapter.title())));
     }
 
@@ -50,13 +52,18 @@ public record SubscriptionForm(Field critical, Field rhythm, Field from, Field r
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.add("critical", subscription.critical().slug());
         fields.add("rhythm", subscription.rhythm().slug());
-        fields.add("from", subscription.from().slug());
-        fields.add("reach", (subscription.ownOnly() ? Reach.MINE : Reach.ALL).slug());
+        fields.add("from", subscription.topics().from().slug());
+        fields.add("reach", subscription.reach().slug());
         subjects()
+                .filter(chapter -> !leftOut(chapter, subscription))
                 .map(RuleBook.Chapter::slug)
-                .filter(slug -> !subscription.muted().contains(slug))
                 .forEach(slug -> fields.add("chapters", slug));
         return new Typed(fields);
+    }
+
+    static boolean leftOut(RuleBook.Chapter chapter, Subscription subscription) {
+        return chapter.rules().stream()
+                .allMatch(rule -> subscription.topics().from(rule.card().id()) == Severity.CRITICAL);
     }
 
     /** The subscription that a filled form describes, with the problems noted; nothing when there are any. */
@@ -85,10 +92,18 @@ public record SubscriptionForm(Field critical, Field rhythm, Field from, Field r
                 ? Optional.empty()
                 : Optional.of(new Subscription(
                         critical.orElseThrow(),
+                        Severity.CRITICAL,
+                        reach.orElseThrow(),
                         rhythm.orElseThrow(),
-                        from.orElseThrow(),
-                        reach.orElseThrow() == Reach.MINE,
-                        muted));
+                        new Topics(
+                                from.orElseThrow(),
+                                subjects()
+                                        .filter(chapter -> muted.contains(chapter.slug()))
+                                        .flatMap(chapter -> chapter.rules().stream())
+                                        .collect(Collectors.toMap(
+                                                rule -> rule.card().id(), rule -> Severity.CRITICAL)),
+                                Set.of()),
+                        Hours.USUAL));
     }
 
     private static void need(Optional<?> choice, String field, Form form, Tongue tongue) {

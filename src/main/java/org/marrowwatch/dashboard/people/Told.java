@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marrowwatch.access.Account;
+import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.dashboard.words.Tongue;
 
@@ -34,6 +36,10 @@ public final class Told {
                 tongue.pick(
                         "You get a mail at once when a critical flag is raised on any episode.",
                         "Vous recevez un courriel immédiat dès qu'un signalement critique apparaît, quel que soit l'épisode.");
+            case TEAM ->
+                tongue.pick(
+                        "You get a mail at once when a critical flag is raised on an episode of your teams, or on one that nobody looks after.",
+                        "Vous recevez un courriel immédiat dès qu'un signalement critique apparaît sur un épisode de vos équipes, ou sur un épisode que personne ne suit.");
             case MINE ->
                 tongue.pick(
                         "You get a mail at once when a critical flag is raised on an episode that you look after, or on one of which nobody else would be told.",
@@ -46,13 +52,13 @@ public final class Told {
     }
 
     private static String digest(Subscription subscription, LocalTime at, Tongue tongue) {
-        if (subscription.rhythm() == Subscription.Rhythm.NEVER) {
+        if (subscription.rhythm() == Rhythm.NEVER) {
             return tongue.pick(
                     "You get no digest of the other flags.", "Vous ne recevez pas de résumé des autres signalements.");
         }
         String when = tongue.capital(tongue.say(subscription.rhythm())) + tongue.pick(" at ", " à ") + at;
-        String what = SubscriptionForm.say(subscription.from(), tongue);
-        String whose = subscription.ownOnly()
+        String what = SubscriptionForm.say(subscription.topics().from(), tongue);
+        String whose = subscription.reach() == Reach.MINE
                 ? tongue.pick(" of the episodes that you look after", " des épisodes que vous suivez")
                 : tongue.pick(" of all episodes", " de tous les épisodes");
         String muted = muted(subscription, tongue);
@@ -66,7 +72,7 @@ public final class Told {
     /** The subjects that a digest leaves out, or nothing. */
     static String muted(Subscription subscription, Tongue tongue) {
         String chapters = SubscriptionForm.subjects()
-                .filter(chapter -> subscription.muted().contains(chapter.slug()))
+                .filter(chapter -> SubscriptionForm.leftOut(chapter, subscription))
                 .map(chapter -> "“" + tongue.say(chapter.title()) + "”")
                 .collect(Collectors.joining(", "));
         return chapters.isEmpty()

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +18,6 @@ import org.marrowwatch.access.Account;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
-import org.marrowwatch.flags.FlagBoard;
-import org.marrowwatch.flags.FlagId;
 
 /**
  * Writes alert mails: an episode's code, the rule's title, the side and region it is about, counts and a link, and nothing
@@ -29,18 +26,10 @@ import org.marrowwatch.flags.FlagId;
 @ApplicationScoped
 public class AlertMail {
 
-    /** A digest names so many flags and counts the rest. */
-    static final int MOST_LINES = 50;
-
-    /** So many that were cleared. */
-    static final int MOST_CLEARED = 10;
-
-    private final FlagBoard board;
     private final Clock clinic;
     private final String publicUrl;
 
-    public AlertMail(FlagBoard board, Clock clinic, @ConfigProperty(name = "marrowwatch.public-url") String publicUrl) {
-        this.board = board;
+    public AlertMail(Clock clinic, @ConfigProperty(name = "marrowwatch.public-url") String publicUrl) {
         this.clinic = clinic;
         this.publicUrl = publicUrl;
     }
@@ -94,34 +83,29 @@ public class AlertMail {
         return title + ", " + places;
     }
 
-    /** A mail about flags of any episodes: those of which there is the same to say stand together. */
-    Mail digest(Account to, Contents contents) {
+    /**
+     * A mail about flags of any episodes.
+     *
+     * @param count how many flags ask for something, those that are not named too
+     */
+    Mail digest(Account to, List<DigestLetters.Section> told, int count, Standing standing) {
         AlertWords words = words(to.language());
-        List<Section> sections = new ArrayList<>();
-        int room = MOST_LINES;
-        for (Matter matter : Matter.values()) {
-            List<FlagId> flags = contents.flags(matter);
-            int named = Math.min(flags.size(), matter == Matter.CLEARED ? MOST_CLEARED : room);
-            if (!flags.isEmpty()) {
-                sections.add(section(words.section(matter), flags, named, to.language()));
-                room = Math.max(0, room - named);
-            }
-        }
-        int count = contents.tellings().size();
+        List<Section> sections =
+                told.stream().map(section -> section(section, to.language())).toList();
         String subject = count == 1 ? words.digest_subject_one() : words.digest_subject(count);
         TemplateInstance text = Templates.digest(
-                sections, contents.standing(), publicUrl + "/", to.language().tag());
+                sections, standing, publicUrl + "/", to.language().tag());
         return mail(to, Mail.Kind.DIGEST, "Marrowwatch: " + subject, text);
     }
 
-    private Section section(String title, List<FlagId> flags, int named, Language language) {
-        List<Course> courses = board.all(flags.subList(0, named)).stream()
+    private Section section(DigestLetters.Section told, Language language) {
+        List<Course> courses = told.flags().stream()
                 .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ofOne -> course(ofOne, language))
                 .toList();
-        return new Section(title, courses, flags.size() - named);
+        return new Section(words(language).section(told.matter()), courses, told.more());
     }
 
     private static AlertWords words(Language language) {

@@ -26,7 +26,7 @@ public class Digest {
     private final DigestLog digests;
     private final Notices notices;
     private final Ledger ledger;
-    private final AlertMail letters;
+    private final DigestLetters letters;
     private final MailLog mails;
     private final Clock clinic;
     private final Duration repeatAfter;
@@ -37,7 +37,7 @@ public class Digest {
             DigestLog digests,
             Notices notices,
             Ledger ledger,
-            AlertMail letters,
+            DigestLetters letters,
             MailLog mails,
             Clock clinic,
             @ConfigProperty(name = "marrowwatch.alerts.repeat-after") Duration repeatAfter) {
@@ -86,7 +86,7 @@ public class Digest {
             digests.close(reader.name(), day, Outcome.NOTHING, null, now);
             return;
         }
-        Mail mail = letters.digest(reader.account(), contents);
+        Mail mail = letters.write(reader, contents);
         mails.add(mail, now);
         ledger.note(mail, contents.tellings());
         ledger.noteCleared(mail, contents.cleared());

@@ -33,7 +33,7 @@ public class Foreseen {
     private final Notices notices;
     private final Ledger ledger;
     private final FlagBoard board;
-    private final AlertMail letters;
+    private final DigestLetters letters;
     private final Escalation escalation;
     private final Clock clinic;
     private final Duration repeatAfter;
@@ -44,7 +44,7 @@ public class Foreseen {
             Notices notices,
             Ledger ledger,
             FlagBoard board,
-            AlertMail letters,
+            DigestLetters letters,
             Escalation escalation,
             Clock clinic,
             @ConfigProperty(name = "marrowwatch.alerts.repeat-after") Duration repeatAfter) {
@@ -83,7 +83,7 @@ public class Foreseen {
         Stand stand = new Stand(notices.standing());
         return readers(Optional.of(recipient))
                 .flatMap(reader -> planned(reader, stand).stream())
-                .map(plan -> letters.digest(plan.reader.account(), plan.contents))
+                .map(plan -> letters.write(plan.reader, plan.contents))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
+import org.marrowwatch.alerts.DigestLetters.Section;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Text;
 import org.marrowwatch.flags.Flag;
@@ -69,8 +70,9 @@ class AlertMailTest {
 
     @Test
     void twoCriticalFlagsOfOneKindAreToldApart() {
-        Mail mail = mails.critical(
+        Mail mail = mails.atOnce(
                 clinician,
+                Mail.Kind.CRITICAL,
                 List.of(
                         flag(ONE, "Fracture?", "left hip", Severity.CRITICAL, 0),
                         flag(ONE, "Fracture?", "right hip", Severity.CRITICAL, 2)));
@@ -83,24 +85,39 @@ class AlertMailTest {
     }
 
     @Test
-    void aDigestKeepsAnEpisodeTogetherAndBeginsWithTheMostUrgent() {
+    void aDigestHasASectionForEachThingThereIsToSayAndKeepsAnEpisodeTogether() {
         Mail mail = mails.digest(
                 clinician,
                 List.of(
-                        flag(ONE, "MRI overdue", "left hip", Severity.INFO, 40),
-                        flag(ONE, "MRI overdue", "right hip", Severity.INFO, 40),
-                        flag(OTHER, "Window passed", "left knee", Severity.WARNING, 1),
-                        flag(OTHER, "MRI overdue", "left knee", Severity.INFO, 90)));
+                        new Section(
+                                Matter.WORSE,
+                                List.of(flag(OTHER, "Window passed", "left knee", Severity.WARNING, 1)),
+                                0),
+                        new Section(
+                                Matter.NEW,
+                                List.of(
+                                        flag(ONE, "MRI overdue", "left hip", Severity.INFO, 40),
+                                        flag(OTHER, "MRI overdue", "left knee", Severity.INFO, 90),
+                                        flag(ONE, "MRI overdue", "right hip", Severity.INFO, 40)),
+                                7)),
+                11,
+                new Standing(1, 2, 30));
 
+        assertThat(mail.subject()).isEqualTo("Marrowwatch: 11 flags for you to look at");
         assertThat(mail.text())
                 .containsSubsequence(
+                        "Worse than when you were told",
                         OTHER.code(),
                         "/episodes/" + OTHER,
                         "- [warning] Window passed, left knee, since yesterday",
-                        "- [info] MRI overdue, left knee, for 90 days",
+                        "New",
                         ONE.code(),
                         "- [info] MRI overdue, left hip, for 40 days",
-                        "- [info] MRI overdue, right hip, for 40 days");
-        assertThat(mail.text()).containsOnlyOnce("\n" + OTHER.code() + "\n").containsOnlyOnce("\n" + ONE.code() + "\n");
+                        "- [info] MRI overdue, right hip, for 40 days",
+                        OTHER.code(),
+                        "- [info] MRI overdue, left knee, for 90 days",
+                        "and 7 more",
+                        "1 critical, 2 warning, 30 info");
+        assertThat(mail.text()).containsOnlyOnce("\n" + ONE.code() + "\n");
     }
 }

@@ -9,16 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Choice;
 import org.marrowwatch.alerts.Digest;
-import org.marrowwatch.alerts.Subscription;
-import org.marrowwatch.alerts.Subscription.Reach;
-import org.marrowwatch.alerts.Subscription.Rhythm;
+import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.house.SteppableClock;
-import org.marrowwatch.rules.Severity;
 
 /** The digests to come are those that people have chosen. */
 @QuarkusTest
@@ -35,18 +33,17 @@ class ForeseenTest {
 
     @AfterEach
     void everyoneIsToldOfEverythingAgain() {
-        List.of("nurse", "clinicien").forEach(name -> choose(name, Rhythm.DAILY));
+        List.of("nurse", "clinician", "clinicien").forEach(name -> choose(name, Rhythm.DAILY));
         clock.set(Instant.parse("2026-06-15T08:00:00Z"));
     }
 
     private void choose(String name, Rhythm rhythm) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> subscriptions.choose(
-                        name, new Subscription(Reach.ALL, rhythm, Severity.INFO, false, Set.of())));
+        QuarkusTransaction.requiringNew().run(() -> subscriptions.choose(name, Choice.of(Reach.ALL, rhythm)));
     }
 
     @Test
     void theNextDigestComesOnADayThatWasChosenOrNotAtAll() {
+        choose("clinician", Rhythm.DAILY);
         choose("nurse", Rhythm.NEVER);
         choose("clinicien", Rhythm.WORKING_DAYS);
         // a Friday, after the digest of the day

@@ -150,7 +150,7 @@ class ListCallsTest {
                     null,
                     null,
                     null);
-            mails.add(mail, List.of(), Instant.now());
+            mails.add(mail, Instant.now());
             mails.failed(id, "no route", Instant.now(), java.util.Optional.empty());
         });
         return id.toString();

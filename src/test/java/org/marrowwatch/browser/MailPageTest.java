@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class MailPageTest {
                 null,
                 null);
         QuarkusTransaction.requiringNew().run(() -> {
-            mails.add(mail, List.of(), Instant.parse("2099-01-01T00:00:00Z"));
+            mails.add(mail, Instant.parse("2099-01-01T00:00:00Z"));
             mails.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
         });
         return mail.id();

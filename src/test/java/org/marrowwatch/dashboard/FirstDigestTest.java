@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.Choice;
 import org.marrowwatch.alerts.Digest;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.alerts.Subscription;
-import org.marrowwatch.alerts.Subscription.Reach;
-import org.marrowwatch.alerts.Subscription.Rhythm;
+import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.house.SteppableClock;
-import org.marrowwatch.rules.Severity;
 
 /** Whoever begins to get digests gets the first when it was foreseen, not at once. */
 @QuarkusTest
@@ -81,7 +79,7 @@ class FirstDigestTest {
     private void someone(Rhythm rhythm) {
         QuarkusTransaction.requiringNew().run(() -> {
             accounts.add(new Account(name, Role.NURSE, name + "@example.org", Language.EN), name);
-            subscriptions.choose(name, new Subscription(Reach.ALL, rhythm, Severity.INFO, false, Set.of()));
+            subscriptions.choose(name, Choice.of(Reach.ALL, rhythm));
         });
         added.add(name);
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,19 +22,21 @@ import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Caseload;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.Choice;
 import org.marrowwatch.alerts.Digest;
+import org.marrowwatch.alerts.Ledger;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.Mail.Status;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.alerts.Subscription;
-import org.marrowwatch.alerts.Subscription.Reach;
-import org.marrowwatch.alerts.Subscription.Rhythm;
+import org.marrowwatch.alerts.Matter;
+import org.marrowwatch.alerts.Notices;
+import org.marrowwatch.alerts.Reach;
 import org.marrowwatch.alerts.Subscriptions;
+import org.marrowwatch.alerts.Telling;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.house.SteppableClock;
-import org.marrowwatch.rules.Severity;
 
 /** The mailbox and the page of one mail. */
 @QuarkusTest
@@ -58,6 +59,12 @@ class MailPagesTest {
 
     @Inject
     Digest digest;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Caseload caseload;
@@ -91,7 +98,14 @@ class MailPagesTest {
                 null,
                 null,
                 null);
-        QuarkusTransaction.requiringNew().run(() -> mails.add(mail, tells, FAR));
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.add(mail, FAR);
+            ledger.note(
+                    mail,
+                    notices.of(tells.stream().map(Flag::id).toList()).stream()
+                            .map(notice -> new Telling(notice, Matter.NEW, 1))
+                            .toList());
+        });
         return mail.id();
     }
 
@@ -100,7 +114,9 @@ class MailPagesTest {
         Account account = new Account(name, Role.NURSE, name + "@example.org", Language.EN);
         QuarkusTransaction.requiringNew().run(() -> {
             accounts.add(account, name);
-            subscriptions.choose(name, new Subscription(Reach.MINE, Rhythm.DAILY, Severity.INFO, true, Set.of()));
+            subscriptions.choose(
+                    name,
+                    Choice.everything().critical(Reach.MINE).reach(Reach.MINE).subscription());
         });
         added.add(name);
         return name;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.episode.Language;
@@ -239,10 +241,12 @@ class PeoplePagesTest {
                 .header("Location", endsWith("?done=subscription"));
 
         Subscription kept = QuarkusTransaction.requiringNew().call(() -> subscriptions.of(name));
-        assertThat(kept.critical()).isEqualTo(Subscription.Reach.MINE);
-        assertThat(kept.rhythm()).isEqualTo(Subscription.Rhythm.WORKING_DAYS);
-        assertThat(kept.from()).isEqualTo(Severity.WARNING);
-        assertThat(kept.muted()).contains("laboratory", "follow-up").doesNotContain("safety", "course");
+        assertThat(kept.critical()).isEqualTo(Reach.MINE);
+        assertThat(kept.rhythm()).isEqualTo(Rhythm.WORKING_DAYS);
+        assertThat(kept.topics().from()).isEqualTo(Severity.WARNING);
+        assertThat(kept.topics().exceptions())
+                .containsEntry("alp-rise", Severity.CRITICAL)
+                .doesNotContainKey("prolonged-course");
     }
 
     @Test

@@ -20,8 +20,10 @@ import org.marrowwatch.access.Team;
 import org.marrowwatch.access.Teams;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.episode.Language;
+import org.marrowwatch.events.Relay;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
+import org.marrowwatch.flags.Status;
 import org.marrowwatch.intake.Desk;
 import org.marrowwatch.intake.Document;
 import org.marrowwatch.intake.Receipt;
@@ -43,6 +45,7 @@ public class Ward {
     private final FlagBoard board;
     private final Answering answering;
     private final MailLog mails;
+    private final Relay relay;
     private final Clock clock;
     private final List<String> staff = new ArrayList<>();
 
@@ -56,6 +59,7 @@ public class Ward {
             FlagBoard board,
             Answering answering,
             MailLog mails,
+            Relay relay,
             Clock clock) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
@@ -66,6 +70,7 @@ public class Ward {
         this.board = board;
         this.answering = answering;
         this.mails = mails;
+        this.relay = relay;
         this.clock = clock;
     }
 
@@ -108,6 +113,11 @@ public class Ward {
 
     void team(String name, @Nullable String head, String... members) {
         QuarkusTransaction.requiringNew().run(() -> teams.keep(new Team(name, head, Set.of(members))));
+    }
+
+    /** What was recorded becomes known to those who tell of it. */
+    void relays() {
+        relay.tick();
     }
 
     private LocalDate today() {
@@ -174,6 +184,15 @@ public class Ward {
     void acknowledge(EpisodeId episode, Severity severity) {
         Flag seen = flag(episode, severity);
         QuarkusTransaction.requiringNew().call(() -> answering.acknowledge(seen, "ward", "seen"));
+    }
+
+    void acknowledgeAll(EpisodeId episode) {
+        List<Flag> standing = QuarkusTransaction.requiringNew().call(() -> board.of(episode)).stream()
+                .filter(flag -> flag.status() == Status.RAISED)
+                .toList();
+        for (Flag seen : standing) {
+            QuarkusTransaction.requiringNew().call(() -> answering.acknowledge(seen, "ward", "seen"));
+        }
     }
 
     void takeBack(EpisodeId episode, Severity severity) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Circle(Set<String> own, Set<String> colleagues, Set<String> teamed) {
 
+    /** Whether every episode is within a reach. */
+    boolean reachesAll(Reach reach) {
+        return reach == Reach.ALL || (reach == Reach.TEAM && teamed.isEmpty());
+    }
+
     /** Whether an episode is within a reach, by who looks after it. Whom nobody looks after everybody's team does. */
     boolean reaches(Reach reach, @Nullable String owner) {
         return switch (reach) {

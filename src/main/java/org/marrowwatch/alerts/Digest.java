@@ -1,5 +1,7 @@
 package org.marrowwatch.alerts;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,7 @@ public class Digest {
     private final MailLog mails;
     private final Clock clinic;
     private final Duration repeatAfter;
+    private final Timer round;
 
     public Digest(
             Recipients recipients,
@@ -40,6 +43,7 @@ public class Digest {
             DigestLetters letters,
             MailLog mails,
             Clock clinic,
+            MeterRegistry meters,
             @ConfigProperty(name = "marrowwatch.alerts.repeat-after") Duration repeatAfter) {
         this.recipients = recipients;
         this.times = times;
@@ -50,6 +54,9 @@ public class Digest {
         this.mails = mails;
         this.clinic = clinic;
         this.repeatAfter = repeatAfter;
+        this.round = Timer.builder("marrowwatch.digests.round")
+                .description("Writing the digests that were due at one moment")
+                .register(meters);
     }
 
     /** Makes the digests whose time has come. One that fails is tried again and holds up no other. */
@@ -60,6 +67,10 @@ public class Digest {
         if (due.isEmpty()) {
             return;
         }
+        round.record(() -> make(due, now));
+    }
+
+    private void make(List<Recipient> due, Instant now) {
         Stand stand = new Stand(QuarkusTransaction.requiringNew().call(notices::standing));
         for (Recipient recipient : due) {
             try {

@@ -35,7 +35,7 @@ final class Stand {
     /** Those of the episodes of which a digest tells someone, the most urgent first. */
     List<Notice> within(Recipient reader) {
         Reach reach = reader.subscription().reach();
-        if (reach == Reach.ALL) {
+        if (reader.circle().reachesAll(reach)) {
             return mostUrgentFirst;
         }
         return places.entrySet().stream()

@@ -7,7 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.review.Agenda;
 
 /** What operators watch: reviews that are due, as after a change of the rule book, and mails that were given up. */
@@ -16,7 +16,7 @@ class Gauges {
 
     private static final int COUNT_NO_FURTHER = 100_000;
 
-    void register(@Observes StartupEvent event, MeterRegistry meters, Agenda agenda, MailLog mails, Clock clinic) {
+    void register(@Observes StartupEvent event, MeterRegistry meters, Agenda agenda, OutTray mails, Clock clinic) {
         Gauge.builder(
                         "marrowwatch.reviews.due",
                         () -> QuarkusTransaction.joiningExisting()

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.episode.Language;
 
@@ -25,6 +26,9 @@ class MailPageTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    OutTray tray;
 
     private UUID mail(String html) {
         Mail mail = new Mail(
@@ -44,7 +48,7 @@ class MailPageTest {
                 null);
         QuarkusTransaction.requiringNew().run(() -> {
             mails.add(mail, List.of(), Instant.parse("2099-01-01T00:00:00Z"));
-            mails.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
+            tray.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
         });
         return mail.id();
     }

@@ -58,6 +58,11 @@ public record Mail(
             this.text = Text.of(en, fr);
         }
 
+        /** Whether it leaves before mails that are not. */
+        public boolean urgent() {
+            return this == CRITICAL || this == ESCALATION;
+        }
+
         @Override
         public Text text() {
             return text;

@@ -1,6 +1,5 @@
 package org.marrowwatch.alerts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,23 +14,6 @@ public interface MailLog {
 
     /** Keeps a mail to be sent at a time or after it. */
     void add(Mail mail, Instant due);
-
-    /**
-     * Takes a mail that is due, so that nobody else sends it before the lease is over. Mails to a suspended account wait
-     * until it is reinstated.
-     */
-    Optional<Mail> claim(Instant now, Duration lease);
-
-    void done(UUID mail, Mail.Status status, Instant at);
-
-    /** Notes that a mail could not be sent; it is tried again at a later time, or given up when there is none. */
-    void failed(UUID mail, String error, Instant at, Optional<Instant> again);
-
-    /** Hands a mail that failed or was cancelled to the mail server again; nothing happens to any other. */
-    void tryAgain(UUID mail, String by, Instant now);
-
-    /** Gives up a mail that waits; nothing happens to any other. */
-    void cancel(UUID mail, String by, Instant now);
 
     /** What happened to a mail on its way, in this order. */
     List<Mail.Step> steps(UUID mail);
@@ -74,9 +56,6 @@ public interface MailLog {
                     .orElse(Mail.Status.WAITING);
         }
     }
-
-    /** How many mails could not be sent for good. */
-    long failures();
 
     /** Which mails to show. */
     record Filter(Optional<String> recipient, Optional<Mail.Kind> kind, Optional<Mail.Status> status) {

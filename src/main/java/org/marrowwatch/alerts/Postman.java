@@ -1,13 +1,13 @@
 package org.marrowwatch.alerts;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -18,24 +18,34 @@ import org.jboss.logging.Logger;
 public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_DELAY = Duration.ofHours(2);
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(2);
 
-    /** Longer than the server is waited for, so that nobody sends a mail that is being sent. */
-    private static final Duration LEASE = PATIENCE.plusMinutes(1);
-
-    private final MailLog log;
-    private final ReactiveMailer mailer;
+    private final OutTray tray;
+    private final MailServer server;
+    private final MailSettings settings;
     private final Clock clinic;
+    private final MeterRegistry meters;
     private final boolean kept;
 
-    public Postman(MailLog log, ReactiveMailer mailer, Clock clinic, Config settings) {
-        this.log = log;
-        this.mailer = mailer;
+    Postman(
+            OutTray tray,
+            MailServer server,
+            MailSettings settings,
+            Clock clinic,
+            MeterRegistry meters,
+            Config configuration) {
+        if (settings.lease().compareTo(settings.deadline()) <= 0) {
+            throw new IllegalArgumentException(
+                    "marrowwatch.mail.lease must be longer than marrowwatch.mail.deadline, or two send the same mail.");
+        }
+        this.tray = tray;
+        this.server = server;
+        this.settings = settings;
         this.clinic = clinic;
-        this.kept = staysHere(settings);
+        this.meters = meters;
+        this.kept = staysHere(configuration);
     }
 
     /** In demo mode mails stay here unless that was switched off and a mail server was named; elsewhere they go out. */
@@ -50,50 +60,65 @@ public class Postman {
         return mock || (demo && !named);
     }
 
-    /** Sends all that is due. */
+    /** Sends what is due, until nothing is or the mail server takes nothing. */
     @Scheduled(every = "{marrowwatch.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
-        Optional<Mail> due = claim();
-        while (due.isPresent()) {
-            deliver(due.get());
+        Optional<Letter> due = claim();
+        while (due.isPresent() && deliver(due.get())) {
             due = claim();
         }
     }
 
-    private Optional<Mail> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> log.claim(clinic.instant(), LEASE));
+    private Optional<Letter> claim() {
+        int perMinute = kept ? Integer.MAX_VALUE : settings.perMinute();
+        return QuarkusTransaction.requiringNew().call(() -> tray.claim(clinic.instant(), settings.lease(), perMinute));
     }
 
-    private void deliver(Mail mail) {
+    /** Whether it is worth while to go on with another. */
+    private boolean deliver(Letter letter) {
+        if (letter.repeated()) {
+            LOG.warnf(
+                    "Mail %s is handed over again: its last sender did not say how that ended",
+                    letter.mail().id());
+            meters.counter("marrowwatch.mails.repeated").increment();
+        }
         if (kept) {
-            note(() -> log.done(mail.id(), Mail.Status.KEPT, clinic.instant()));
-            return;
+            note(() -> tray.done(letter.mail().id(), Mail.Status.KEPT, clinic.instant()));
+            return true;
         }
-        try {
-            mailer.send(letter(mail)).await().atMost(PATIENCE);
-        } catch (RuntimeException refused) {
-            LOG.warnf("The mail server did not take mail %s: %s", mail.id(), refused.getMessage());
-            String reason = Objects.toString(refused.getMessage(), "no reason given");
-            note(() -> log.failed(mail.id(), reason, clinic.instant(), again(mail)));
-            return;
-        }
-        note(() -> log.done(mail.id(), Mail.Status.SENT, clinic.instant()));
+        Answer answer = server.hand(letter);
+        note(() -> settle(letter, answer));
+        meters.counter(
+                        "marrowwatch.mails.handed.over",
+                        "result",
+                        answer.verdict().name().toLowerCase(Locale.ROOT))
+                .increment();
+        return answer.verdict() != Answer.Verdict.CLOSED;
     }
 
-    /** The Message-ID is that of our mail, so that a mail server can tell a repetition after a crash. */
-    private static io.quarkus.mailer.Mail letter(Mail mail) {
-        return io.quarkus.mailer.Mail.withText(mail.address(), mail.subject(), mail.text())
-                .setHtml(mail.html())
-                .addHeader("Message-ID", "<" + mail.id() + "@marrowwatch>")
-                .addHeader("Auto-Submitted", "auto-generated");
-    }
-
-    private Optional<Instant> again(Mail mail) {
+    private void settle(Letter letter, Answer answer) {
+        Mail mail = letter.mail();
         Instant now = clinic.instant();
-        if (mail.createdAt().plus(GIVE_UP_AFTER).isBefore(now)) {
+        switch (answer.verdict()) {
+            case TAKEN -> tray.done(mail.id(), Mail.Status.SENT, now);
+            case NEVER -> failed(mail, answer, now, Optional.empty());
+            case LATER, CLOSED -> failed(mail, answer, now, again(letter, now));
+        }
+    }
+
+    /** The log may be read by people who may not know who is mailed. */
+    private void failed(Mail mail, Answer answer, Instant now, Optional<Instant> again) {
+        LOG.warnf(
+                "Mail %s was not taken (%s) and %s",
+                mail.id(), answer.brief(), again.isPresent() ? "waits" : "is given up");
+        tray.failed(mail.id(), answer.words(), now, again);
+    }
+
+    private static Optional<Instant> again(Letter letter, Instant now) {
+        if (letter.wanted().plus(GIVE_UP_AFTER).isBefore(now)) {
             return Optional.empty();
         }
-        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(mail.attempts() - 1, 10));
+        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(letter.mail().attempts() - 1, 10));
         return Optional.of(now.plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY));
     }
 

@@ -7,26 +7,39 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import org.marrowwatch.alerts.MailLog;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.review.Agenda;
 
-/** What operators watch: reviews that are due, as after a change of the rule book, and mails that were given up. */
+/** What operators watch: reviews that are due, as after a change of the rule book, and mails that wait or were given up. */
 @ApplicationScoped
 class Gauges {
 
     private static final int COUNT_NO_FURTHER = 100_000;
 
-    void register(@Observes StartupEvent event, MeterRegistry meters, Agenda agenda, MailLog mails, Clock clinic) {
-        Gauge.builder(
-                        "marrowwatch.reviews.due",
-                        () -> QuarkusTransaction.joiningExisting()
-                                .call(() -> agenda.due(clinic.instant(), COUNT_NO_FURTHER)))
-                .description("Episodes whose review is due and not done")
-                .register(meters);
-        Gauge.builder(
-                        "marrowwatch.mails.failed",
-                        () -> QuarkusTransaction.joiningExisting().call(mails::failures))
-                .description("Mails that were given up")
+    void register(@Observes StartupEvent event, MeterRegistry meters, Agenda agenda, OutTray mails, Clock clinic) {
+        gauge(
+                meters,
+                "marrowwatch.reviews.due",
+                "Episodes whose review is due and not done",
+                () -> agenda.due(clinic.instant(), COUNT_NO_FURTHER));
+        gauge(meters, "marrowwatch.mails.failed", "Mails that were given up", mails::failures);
+        gauge(meters, "marrowwatch.mails.waiting", "Mails that are to leave", mails::waiting);
+        gauge(
+                meters,
+                "marrowwatch.mails.oldest.waiting.seconds",
+                "How long ago the mail that waits longest should have left",
+                () -> mails.waitingSince()
+                        .map(since -> Duration.between(since, clinic.instant()).toSeconds())
+                        .filter(seconds -> seconds > 0)
+                        .orElse(0L));
+    }
+
+    private static void gauge(
+            MeterRegistry meters, String name, String description, Callable<? extends Number> number) {
+        Gauge.builder(name, () -> QuarkusTransaction.joiningExisting().call(number))
+                .description(description)
                 .register(meters);
     }
 }

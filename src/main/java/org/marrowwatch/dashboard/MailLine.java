@@ -41,6 +41,10 @@ public record MailLine(
         return state.equals(Mail.Status.FAILED.slug());
     }
 
+    public boolean wasSent() {
+        return state.equals(Mail.Status.SENT.slug());
+    }
+
     static MailLine of(Mail mail, Map<UUID, Instant> since, Address box, Tongue tongue, ZoneId zone) {
         Instant last = since.get(mail.id());
         return new MailLine(

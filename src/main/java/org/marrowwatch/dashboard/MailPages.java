@@ -27,6 +27,7 @@ import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.alerts.Recipients;
 import org.marrowwatch.dashboard.words.Tongue;
 
@@ -45,6 +46,7 @@ public class MailPages {
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
 
     private final MailLog mails;
+    private final OutTray tray;
     private final Foreseen foreseen;
     private final Recipients recipients;
     private final Clock clinic;
@@ -54,6 +56,7 @@ public class MailPages {
 
     public MailPages(
             MailLog mails,
+            OutTray tray,
             Foreseen foreseen,
             Recipients recipients,
             Clock clinic,
@@ -61,6 +64,7 @@ public class MailPages {
             RoutingContext exchange,
             @ConfigProperty(name = "quarkus.http.header.\"Content-Security-Policy\".value") String policyOfPages) {
         this.mails = mails;
+        this.tray = tray;
         this.foreseen = foreseen;
         this.recipients = recipients;
         this.clinic = clinic;
@@ -139,7 +143,7 @@ public class MailPages {
     @Path("{id}/again")
     @RolesAllowed(Role.OF_ADMINISTRATORS)
     public Response tryAgain(@RestPath UUID id, @BeanParam MailQuery query) {
-        QuarkusTransaction.requiringNew().run(() -> mails.tryAgain(readable(id).id(), reader.name(), clinic.instant()));
+        QuarkusTransaction.requiringNew().run(() -> tray.tryAgain(readable(id).id(), reader.name(), clinic.instant()));
         return back(id, query);
     }
 
@@ -147,7 +151,7 @@ public class MailPages {
     @Path("{id}/cancellation")
     @RolesAllowed(Role.OF_ADMINISTRATORS)
     public Response cancel(@RestPath UUID id, @BeanParam MailQuery query) {
-        QuarkusTransaction.requiringNew().run(() -> mails.cancel(readable(id).id(), reader.name(), clinic.instant()));
+        QuarkusTransaction.requiringNew().run(() -> tray.cancel(readable(id).id(), reader.name(), clinic.instant()));
         return back(id, query);
     }
 

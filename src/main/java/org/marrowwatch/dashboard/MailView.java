@@ -2,6 +2,7 @@ package org.marrowwatch.dashboard;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.dashboard.course.Mark;
@@ -12,7 +13,7 @@ import org.marrowwatch.flags.Flag;
  * One mail as it is shown.
  *
  * @param back the mailbox from which it was opened
- * @param again whether it may be tried again
+ * @param again whether it may be handed over again
  * @param stop whether it may be cancelled
  */
 public record MailView(
@@ -27,6 +28,9 @@ public record MailView(
         String backQuery,
         boolean again,
         boolean stop) {
+
+    private static final Set<Mail.Status> AGAIN = Set.of(Mail.Status.FAILED, Mail.Status.CANCELLED, Mail.Status.SENT);
+    private static final Set<Mail.Status> STOP = Set.of(Mail.Status.WAITING, Mail.Status.FAILED);
 
     /** What happened to it, and when. */
     public record Step(
@@ -57,22 +61,31 @@ public record MailView(
                 flags.stream().map(flag -> told(flag, tongue)).toList(),
                 box.toString(),
                 box.at("").toString(),
-                reader.administers() && (mail.status() == Mail.Status.FAILED || mail.status() == Mail.Status.CANCELLED),
-                reader.administers() && mail.status() == Mail.Status.WAITING);
+                reader.administers() && AGAIN.contains(mail.status()),
+                reader.administers() && STOP.contains(mail.status()));
     }
 
     private static Step step(Mail.Step step, Tongue tongue, ZoneId zone) {
         String what = switch (step.status()) {
-            case WAITING ->
-                step.error() == null
-                        ? tongue.pick("to be tried again", "nouvelle tentative demandée")
-                        : tongue.pick("attempt failed", "échec d'une tentative");
+            case WAITING -> waiting(step, tongue);
             case SENT -> tongue.pick("taken by the mail server", "accepté par le serveur de courriel");
             case KEPT -> tongue.pick("kept here instead of sent", "conservé ici au lieu d'être envoyé");
             case FAILED -> tongue.pick("given up after the last attempt", "abandonné après la dernière tentative");
             case CANCELLED -> tongue.pick("cancelled", "annulé");
         };
         return new Step(tongue.moment(step.at(), zone), what, step.person(), step.error());
+    }
+
+    private static String waiting(Mail.Step step, Tongue tongue) {
+        if (step.error() != null) {
+            return tongue.pick("attempt failed", "échec d'une tentative");
+        }
+        if (step.person() != null) {
+            return tongue.pick("to be sent again", "nouvel envoi demandé");
+        }
+        return tongue.pick(
+                "handed over again, as the attempt before was cut off and may have succeeded",
+                "remis à nouveau, car la tentative précédente a été interrompue et a pu aboutir");
     }
 
     private static Told told(Flag flag, Tongue tongue) {

@@ -49,6 +49,23 @@ class MailRow {
     @Nullable
     String error;
 
+    /** When it was, or is, to leave first. */
+    @Column(name = "wanted_at")
+    Instant wantedAt;
+
+    boolean urgent;
+
+    /** When it was last handed over. */
+    @Column(name = "tried_at")
+    @Nullable
+    Instant triedAt;
+
+    /** Whether someone has it in hand, who has not yet said how that ended. */
+    @Column(name = "in_hand")
+    boolean inHand;
+
+    int edition;
+
     static MailRow of(Mail mail, Instant due) {
         MailRow row = new MailRow();
         row.id = mail.id();
@@ -65,6 +82,9 @@ class MailRow {
         row.attempts = mail.attempts();
         row.sentAt = mail.sentAt();
         row.error = mail.error();
+        row.wantedAt = due;
+        row.urgent = mail.kind().urgent();
+        row.edition = 1;
         return row;
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,88 +24,9 @@ import org.marrowwatch.flags.Flag;
 @ApplicationScoped
 class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
-    private static final int LONGEST_ERROR = 2_000;
-
     @Override
     public void add(Mail mail, Instant due) {
         persistAndFlush(MailRow.of(mail, due.truncatedTo(ChronoUnit.MICROS)));
-    }
-
-    @Override
-    public Optional<Mail> claim(Instant now, Duration lease) {
-        Optional<MailRow> due =
-                FreeRows.first(1, most -> dueFirst(now, most), ids -> find("id in ?1 and dueAt <= ?2", ids, now))
-                        .stream()
-                        .findFirst();
-        due.ifPresent(row -> {
-            row.dueAt = now.plus(lease);
-            row.attempts++;
-        });
-        return due.map(MailRow::mail);
-    }
-
-    private List<UUID> dueFirst(Instant now, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select m.id from MailRow m where m.dueAt <= ?1 and not exists"
-                                + " (select 1 from AccountRow a where a.name = m.recipient and a.suspended) order by m.dueAt",
-                        UUID.class)
-                .setParameter(1, now)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    @Override
-    public void done(UUID mail, Mail.Status status, Instant at) {
-        Instant when = at.truncatedTo(ChronoUnit.MICROS);
-        update("status = ?1, sentAt = ?2, dueAt = null, error = null where id = ?3", status.slug(), when, mail);
-        step(mail, new Mail.Step(when, status, null, null));
-    }
-
-    @Override
-    public void failed(UUID mail, String error, Instant at, Optional<Instant> again) {
-        Mail.Status status = again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED;
-        String said = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
-        int changed = update(
-                "status = ?1, dueAt = ?2, error = ?3 where id = ?4 and status = ?5",
-                status.slug(),
-                again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
-                said,
-                mail,
-                Mail.Status.WAITING.slug());
-        // who was cancelled while the mail server was asked stays so
-        if (changed > 0) {
-            step(mail, new Mail.Step(at, status, null, said));
-        }
-    }
-
-    @Override
-    public void tryAgain(UUID mail, String by, Instant now) {
-        int changed = update(
-                "status = ?1, dueAt = ?2 where id = ?3 and status in (?4)",
-                Mail.Status.WAITING.slug(),
-                now.truncatedTo(ChronoUnit.MICROS),
-                mail,
-                List.of(Mail.Status.FAILED.slug(), Mail.Status.CANCELLED.slug()));
-        if (changed > 0) {
-            step(mail, new Mail.Step(now, Mail.Status.WAITING, by, null));
-        }
-    }
-
-    @Override
-    public void cancel(UUID mail, String by, Instant now) {
-        int changed = update(
-                "status = ?1, dueAt = null where id = ?2 and status = ?3",
-                Mail.Status.CANCELLED.slug(),
-                mail,
-                Mail.Status.WAITING.slug());
-        if (changed > 0) {
-            step(mail, new Mail.Step(now, Mail.Status.CANCELLED, by, null));
-        }
-    }
-
-    private void step(UUID mail, Mail.Step step) {
-        getEntityManager().persist(MailStepRow.of(mail, step));
     }
 
     @Override
@@ -217,10 +137,5 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
                 Term.parse(Mail.Status.class, (String) row[3]).orElseThrow(),
                 (Instant) row[4],
                 steps.getOrDefault(mail, List.of()));
-    }
-
-    @Override
-    public long failures() {
-        return count("status", Mail.Status.FAILED.slug());
     }
 }

@@ -60,6 +60,9 @@ class SubscribersTest {
     Ledger ledger;
 
     @Inject
+    OutTray tray;
+
+    @Inject
     FlagBoard board;
 
     @Inject
@@ -305,10 +308,10 @@ class SubscribersTest {
     private List<String> claimed() {
         Instant now = clock.instant();
         List<String> names = new ArrayList<>();
-        Optional<Mail> due = Optional.empty();
+        Optional<Letter> due = Optional.empty();
         do {
-            due = QuarkusTransaction.requiringNew().call(() -> log.claim(now, Duration.ofMinutes(2)));
-            due.ifPresent(mail -> names.add(mail.recipient()));
+            due = QuarkusTransaction.requiringNew().call(() -> tray.claim(now, Duration.ofMinutes(2), 1_000));
+            due.ifPresent(letter -> names.add(letter.mail().recipient()));
         } while (due.isPresent());
         return names;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.marrowwatch.alerts.Digest;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.episode.Language;
 
 @QuarkusTest
@@ -28,6 +29,9 @@ class ListCallsTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    OutTray tray;
 
     /** Reads a list to its end in pages of three, and does something after the first page. */
     private static List<String> pages(String path, String rows, Runnable meanwhile) {
@@ -151,7 +155,7 @@ class ListCallsTest {
                     null,
                     null);
             mails.add(mail, Instant.now());
-            mails.failed(id, "no route", Instant.now(), java.util.Optional.empty());
+            tray.failed(id, "no route", Instant.now(), java.util.Optional.empty());
         });
         return id.toString();
     }

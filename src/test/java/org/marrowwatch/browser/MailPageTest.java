@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.browser.Visitor.Way;
 import org.marrowwatch.episode.Language;
 
@@ -24,6 +25,9 @@ class MailPageTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    OutTray tray;
 
     private UUID mail(String html) {
         Mail mail = new Mail(
@@ -43,7 +47,7 @@ class MailPageTest {
                 null);
         QuarkusTransaction.requiringNew().run(() -> {
             mails.add(mail, Instant.parse("2099-01-01T00:00:00Z"));
-            mails.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
+            tray.failed(mail.id(), "550 5.1.1 no such mailbox", MADE.plusSeconds(60), Optional.empty());
         });
         return mail.id();
     }
@@ -82,7 +86,7 @@ class MailPageTest {
             page.click("a[href*='" + id + "']");
             page.click("button.main");
 
-            page.waitForSelector("text=to be tried again");
+            page.waitForSelector("text=to be sent again");
             visitor.picture("mail-again-390-dark");
             page.click(".way a");
             assertThat(page.url()).contains("state=failed");

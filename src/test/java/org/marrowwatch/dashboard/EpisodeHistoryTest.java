@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.alerts.Postman;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Relay;
@@ -41,6 +42,9 @@ class EpisodeHistoryTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    OutTray tray;
 
     private Browser clinician;
 
@@ -77,7 +81,7 @@ class EpisodeHistoryTest {
         assign(id, "nurse");
         clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(12, 0));
         QuarkusTransaction.requiringNew()
-                .run(() -> mails.about(id).forEach(mail -> mails.done(mail.mail(), Mail.Status.SENT, clock.instant())));
+                .run(() -> mails.about(id).forEach(mail -> tray.done(mail.mail(), Mail.Status.SENT, clock.instant())));
         clock.set(LocalDate.of(2026, 6, 16), LocalTime.of(9, 0));
         assign(id, "clinician");
 

@@ -30,6 +30,7 @@ import org.marrowwatch.alerts.Mail.Status;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.alerts.Matter;
 import org.marrowwatch.alerts.Notices;
+import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.alerts.Reach;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.alerts.Telling;
@@ -50,6 +51,9 @@ class MailPagesTest {
 
     @Inject
     MailLog mails;
+
+    @Inject
+    OutTray tray;
 
     @Inject
     Accounts accounts;
@@ -127,7 +131,7 @@ class MailPagesTest {
     }
 
     private void failed(UUID mail, String error) {
-        QuarkusTransaction.requiringNew().run(() -> mails.failed(mail, error, MADE.plusSeconds(60), Optional.empty()));
+        QuarkusTransaction.requiringNew().run(() -> tray.failed(mail, error, MADE.plusSeconds(60), Optional.empty()));
     }
 
     private Mail read(UUID mail) {
@@ -221,7 +225,7 @@ class MailPagesTest {
 
         administrator.send("/mails/" + mail + "/cancellation", Map.of()).then().statusCode(303);
         // an attempt that was under way comes back with the server's refusal
-        QuarkusTransaction.requiringNew().run(() -> mails.failed(mail, "busy", MADE, Optional.of(FAR)));
+        QuarkusTransaction.requiringNew().run(() -> tray.failed(mail, "busy", MADE, Optional.of(FAR)));
 
         assertThat(read(mail).status()).isEqualTo(Status.CANCELLED);
         assertThat(read(mail).due()).isNull();
@@ -241,15 +245,42 @@ class MailPagesTest {
     }
 
     @Test
-    void aMailThatWasSentIsNeitherRepeatedNorStopped() {
+    void aMailThatWasSentIsNotStopped() {
         UUID mail = mail("nurse", "gone");
-        QuarkusTransaction.requiringNew().run(() -> mails.done(mail, Status.SENT, MADE));
-        Browser administrator = Browser.of("administrator");
+        QuarkusTransaction.requiringNew().run(() -> tray.done(mail, Status.SENT, MADE));
 
-        administrator.send("/mails/" + mail + "/again", Map.of());
-        administrator.send("/mails/" + mail + "/cancellation", Map.of());
+        Browser.of("administrator").send("/mails/" + mail + "/cancellation", Map.of());
 
         assertThat(read(mail).status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void anAdministratorSendsAMailThatWasSentOnceMoreAfterAWordOfWarning() {
+        UUID mail = mail("nurse", "lost on the way");
+        QuarkusTransaction.requiringNew().run(() -> tray.done(mail, Status.SENT, MADE));
+        Browser administrator = Browser.of("administrator");
+
+        String page = administrator.page("/mails/" + mail);
+        administrator.send("/mails/" + mail + "/again", Map.of()).then().statusCode(303);
+
+        assertThat(page).contains("Send it once more", "a second time");
+        assertThat(read(mail).status()).isEqualTo(Status.WAITING);
+        assertThat(administrator.page("/mails/" + mail))
+                .contains("taken by the mail server", "to be sent again")
+                .doesNotContain("Send it once more");
+    }
+
+    @Test
+    void anAdministratorHasDealtWithAFailedMailByGivingItUp() {
+        UUID mail = mail("nurse", "to a closed mailbox");
+        failed(mail, "550 5.1.1 no such mailbox");
+
+        Browser.of("administrator")
+                .send("/mails/" + mail + "/cancellation", Map.of())
+                .then()
+                .statusCode(303);
+
+        assertThat(read(mail).status()).isEqualTo(Status.CANCELLED);
     }
 
     @Test

@@ -145,6 +145,15 @@ public interface MailFrench extends MailWords {
     String tryAgainHint();
 
     @Override
+    @Message("Envoyer une nouvelle fois")
+    String sendAgain();
+
+    @Override
+    @Message(
+            "Le serveur de courriel l'a déjà accepté : le destinataire peut le recevoir deux fois, comme deux courriels distincts.")
+    String sendAgainHint();
+
+    @Override
     @Message("Abandonner")
     String cancel();
 

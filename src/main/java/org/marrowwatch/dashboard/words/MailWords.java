@@ -110,6 +110,12 @@ public interface MailWords {
     @Message("It is handed to the mail server once more.")
     String tryAgainHint();
 
+    @Message("Send it once more")
+    String sendAgain();
+
+    @Message("The mail server took it before: the recipient may get it a second time, as a mail of its own.")
+    String sendAgainHint();
+
     @Message("Give it up")
     String cancel();
 

@@ -1,0 +1,51 @@
+package org.marrowwatch.app;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.marrowwatch.alerts.MailSettings;
+import org.marrowwatch.alerts.OutTray;
+
+/**
+ * Whether mails leave. It belongs to neither readiness nor liveness: an instance whose mail server is down still serves its
+ * pages, and a restart would not help.
+ */
+@Wellness
+@ApplicationScoped
+class MailWellness implements HealthCheck {
+
+    private final OutTray tray;
+    private final MailSettings settings;
+    private final Clock clinic;
+
+    MailWellness(OutTray tray, MailSettings settings, Clock clinic) {
+        this.tray = tray;
+        this.settings = settings;
+        this.clinic = clinic;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return QuarkusTransaction.joiningExisting().call(this::look);
+    }
+
+    private HealthCheckResponse look() {
+        Instant now = clinic.instant();
+        long failed = tray.failuresSince(now.minus(settings.failuresMatterFor()));
+        Duration late = tray.waitingSince()
+                .map(since -> Duration.between(since, now))
+                .filter(waited -> !waited.isNegative())
+                .orElse(Duration.ZERO);
+        return HealthCheckResponse.named("mails")
+                .status(failed == 0 && late.compareTo(settings.lateAfter()) <= 0)
+                .withData("failed", failed)
+                .withData("waiting", tray.waiting())
+                .withData("oldest-waiting-seconds", late.toSeconds())
+                .build();
+    }
+}

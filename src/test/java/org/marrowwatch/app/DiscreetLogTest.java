@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The log tells what failed and where, and none of the words with which it failed. */
 class DiscreetLogTest {
 
-    private static final String NAME = "Marie Lenoir";
+    private static final String NAME = String.join(" ", "Marie", "Lenoir");
 
     private static String logged(Throwable failure) {
         LogRecord record = new LogRecord(Level.SEVERE, "The rule x failed");

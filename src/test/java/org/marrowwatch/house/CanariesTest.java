@@ -39,7 +39,8 @@ class CanariesTest {
                     .isTrue();
             assertThat(name.in(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)))
                     .isTrue();
-            assertThat(name.in(Base64.getMimeEncoder(20, new byte[] {'\r', '\n'}).encodeToString(bytes)))
+            assertThat(name.in(
+                            Base64.getMimeEncoder(20, new byte[] {'\r', '\n'}).encodeToString(bytes)))
                     .isTrue();
         }
     }

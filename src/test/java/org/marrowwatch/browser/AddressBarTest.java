@@ -69,7 +69,9 @@ class AddressBarTest {
             nurse.open("/episodes/" + id + "/record/injury");
             page.fill("[name=detail]", detail.words());
             page.fill("[name=on]", "2026-06-14");
+            page.selectOption("[name=region]", "right-hip");
             page.locator("main form button.main").first().click();
+            page.waitForURL("**/episodes/" + id + "?recorded=*");
             nurse.open("/episodes/new");
             page.fill("#who", identifier.mark());
             page.press("#who", "Enter");

@@ -401,8 +401,7 @@ class CanaryTest {
     private void thingsBreak() throws SQLException {
         Canary identifier = keep("identifier of a broken episode");
         EpisodeId broken = story.overdueHip(identifier.words());
-        String body = "{\"" + pass("field of a broken fact").mark() + "\": \""
-                + pass("broken fact").mark() + "\"}";
+        String body = pass("broken fact").mark();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update fact set body = '" + body + "' where episode = '" + broken + "'");

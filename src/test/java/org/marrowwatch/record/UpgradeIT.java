@@ -3,18 +3,12 @@ package org.marrowwatch.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +18,6 @@ import org.marrowwatch.house.PackagedMarrowwatch;
 /** Starts the packaged service on the database of an earlier version. */
 class UpgradeIT {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final EpisodeId EPISODE = new EpisodeId(UUID.fromString("0190a1b2-0000-7000-8000-00000000e1f2"));
 
     @TempDir
@@ -55,18 +48,8 @@ class UpgradeIT {
         }
     }
 
-    private static String search(PackagedMarrowwatch service, String text) throws IOException, InterruptedException {
-        HttpResponse<String> page = service.get("/");
-        Matcher token = TOKEN.matcher(page.body());
-        assertThat(token.find()).isTrue();
-        String form = "csrf-token=" + token.group(1) + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-        HttpResponse<String> found = service.sendForm("/search", "application/x-www-form-urlencoded", form, page);
-        URI there = URI.create(found.headers().firstValue("Location").orElseThrow());
-        return service.get(there.getRawPath() + "?" + there.getRawQuery()).body();
-    }
-
     private static void assertFound(PackagedMarrowwatch service, String text) throws IOException, InterruptedException {
-        String page = search(service, text);
+        String page = service.get(service.search(text)).body();
 
         assertThat(page).as(text).contains("/episodes/" + EPISODE);
     }
@@ -97,7 +80,7 @@ class UpgradeIT {
             assertFound(service, EPISODE.code());
             assertFound(service, "4711");
             assertFound(service, "zoe quill");
-            assertThat(search(service, "outdated")).doesNotContain("/episodes/" + EPISODE);
+            assertThat(service.get(service.search("outdated")).body()).doesNotContain("/episodes/" + EPISODE);
         }
     }
 }

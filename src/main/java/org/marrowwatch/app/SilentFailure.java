@@ -5,12 +5,13 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of a failure without its words: its kind, where it happened, and the same of its causes. */
@@ -25,6 +26,8 @@ final class SilentFailure extends Throwable {
             UnknownHostException.class,
             QuarkusBindException.class,
             ConfigurationException.class,
+            FlywaySqlUnableToConnectToDbException.class,
+            FlywayValidateException.class,
             NullPointerException.class,
             IndexOutOfBoundsException.class,
             ClassCastException.class,
@@ -55,12 +58,7 @@ final class SilentFailure extends Throwable {
     }
 
     private static String told(Throwable failure) {
-        if (KNOW_NO_PATIENT.stream().anyMatch(kind -> kind.isInstance(failure))) {
-            return failure.toString();
-        }
-        String kind = failure.getClass().getName();
-        return failure instanceof SQLException sql
-                ? kind + ": state " + sql.getSQLState() + ", code " + sql.getErrorCode()
-                : kind;
+        boolean harmless = KNOW_NO_PATIENT.stream().anyMatch(kind -> kind.isInstance(failure));
+        return harmless ? failure.toString() : failure.getClass().getName();
     }
 }

@@ -53,7 +53,7 @@ class DiscreetLogTest {
         failure.addSuppressed(new NumberFormatException(NAME));
 
         assertThat(logged(failure))
-                .contains("Caused by", "state 23505, code 23505", "Suppressed", "NumberFormatException")
+                .contains("Caused by", "SQLException", "Suppressed", "NumberFormatException")
                 .doesNotContain("Lenoir");
     }
 

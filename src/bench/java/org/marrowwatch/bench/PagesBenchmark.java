@@ -75,7 +75,7 @@ public final class PagesBenchmark {
         pages.put("worklist, mine", "/?owner=me");
         pages.put("worklist, nobody's", "/?owner=nobody");
         pages.put("worklist, snoozed", "/?state=snoozed");
-        pages.put("worklist, search", "/?q=B-77");
+        pages.put("worklist, search", service.search("B-77"));
         pages.put("episode, " + FACTS + " facts", "/episodes/" + long300);
         for (String path : pages.values()) {
             times(path, requests);

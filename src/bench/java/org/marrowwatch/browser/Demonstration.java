@@ -26,7 +26,10 @@ final class Demonstration implements AutoCloseable {
 
     /** The address of the page of a patient's episode. */
     String episode(Page page, String patient) {
-        page.navigate("/?state=asking&q=" + patient);
+        page.navigate("/");
+        page.fill("#q", patient);
+        page.press("#q", "Enter");
+        page.waitForURL(url -> url.contains("?q="));
         return page.getAttribute("table.worklist tbody th a", "href");
     }
 

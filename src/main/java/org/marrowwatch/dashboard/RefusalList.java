@@ -11,12 +11,14 @@ import org.marrowwatch.intake.Refusals;
 /**
  * Refused messages as they are shown.
  *
+ * @param lost whether the address had words that cannot be opened any more
  * @param asked the query of the address, for the forms that come back to it
  */
 public record RefusalList(
         List<Tab> tabs,
         List<Refused> refusals,
         boolean settled,
+        boolean lost,
         boolean filtered,
         String asked,
         Field sender,

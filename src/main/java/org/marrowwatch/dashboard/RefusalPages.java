@@ -6,12 +6,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -19,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.dashboard.RefusalList.Refused;
 import org.marrowwatch.dashboard.visit.Field;
+import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.intake.Refusals;
 
@@ -32,14 +36,17 @@ import org.marrowwatch.intake.Refusals;
 @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
 public class RefusalPages {
 
+    private static final int OK = 200;
     private static final int ROWS = 20;
 
     private final Refusals refusals;
+    private final WordSeal seal;
     private final Clock clinic;
     private final Reader reader;
 
-    public RefusalPages(Refusals refusals, Clock clinic, Reader reader) {
+    public RefusalPages(Refusals refusals, WordSeal seal, Clock clinic, Reader reader) {
         this.refusals = refusals;
+        this.seal = seal;
         this.clinic = clinic;
         this.reader = reader;
     }
@@ -53,34 +60,57 @@ public class RefusalPages {
     }
 
     @GET
-    public TemplateInstance list(@BeanParam RefusalQuery query) {
+    public Response list(@BeanParam RefusalQuery query, @RestQuery boolean lost) {
+        if (query.unopened(seal)) {
+            return to(query.withoutWords().with("lost", "true"));
+        }
         Tongue tongue = reader.tongue();
-        Refusals.Filter filter = query.filter();
+        Refusals.Filter filter = query.filter(seal);
         Address here = query.address();
         List<Refusals.Refused> page = refusals.page(filter, Optional.ofNullable(query.after), ROWS + 1);
         List<Refusals.Refused> shown = page.subList(0, Math.min(ROWS, page.size()));
-        return reader.page(Templates.refusals(new RefusalList(
-                List.of(tab(false, query, tongue), tab(true, query, tongue)),
-                shown.stream()
-                        .map(message -> Refused.of(message, reader, clinic.getZone()))
-                        .toList(),
-                query.settled,
-                !here.with("settled", "").query().isEmpty(),
-                here.at("").toString(),
-                sender(filter.sender().orElse("")),
-                field("pointer", filter.pointer()),
-                field("detail", filter.detail()),
-                query.after == null ? null : here.toString(),
-                page.size() > ROWS
-                        ? here.with("after", shown.get(ROWS - 1).id().toString())
-                                .toString()
-                        : null)));
+        return reader.page(
+                OK,
+                Templates.refusals(new RefusalList(
+                        List.of(tab(false, query, tongue), tab(true, query, tongue)),
+                        shown.stream()
+                                .map(message -> Refused.of(message, reader, clinic.getZone()))
+                                .toList(),
+                        query.settled,
+                        lost,
+                        !here.with("settled", "").query().isEmpty(),
+                        here.at("").toString(),
+                        sender(filter.sender().orElse("")),
+                        field("pointer", filter.pointer()),
+                        field("detail", filter.detail()),
+                        query.after == null ? null : here.toString(),
+                        page.size() > ROWS
+                                ? here.with("after", shown.get(ROWS - 1).id().toString())
+                                        .toString()
+                                : null)));
+    }
+
+    /** What somebody types may name a patient, so it is sent, and stands in the address only under a seal. */
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(MultivaluedMap<String, String> fields) {
+        Typed typed = new Typed(fields);
+        return to(Address.of("/refusals")
+                .with("sender", typed.text("sender"))
+                .with("settled", typed.text("settled"))
+                .with("pointer", typed.stated("pointer").map(seal::seal))
+                .with("detail", typed.stated("detail").map(seal::seal)));
+    }
+
+    private static Response to(Address address) {
+        return Response.seeOther(URI.create(address.toString())).build();
     }
 
     private Tab tab(boolean settled, RefusalQuery query, Tongue tongue) {
         return new Tab(
                 settled ? tongue.pick("Settled", "Traités") : tongue.pick("To settle", "À traiter"),
-                refusals.count(query.filter().with(settled)),
+                refusals.count(query.filter(seal).with(settled)),
                 query.address().with("settled", settled ? "true" : "").toString(),
                 query.settled == settled);
     }
@@ -112,13 +142,13 @@ public class RefusalPages {
     @Path("{id}/settlement")
     public Response settle(@RestPath UUID id, @BeanParam RefusalQuery query) {
         QuarkusTransaction.requiringNew().run(() -> refusals.settle(id, reader.name(), clinic.instant()));
-        return Response.seeOther(URI.create(query.address().toString())).build();
+        return to(query.address());
     }
 
     @POST
     @Path("{id}/reopening")
     public Response reopen(@RestPath UUID id, @BeanParam RefusalQuery query) {
         QuarkusTransaction.requiringNew().run(() -> refusals.reopen(id));
-        return Response.seeOther(URI.create(query.address().toString())).build();
+        return to(query.address());
     }
 }

@@ -35,12 +35,14 @@ public class TriagePages {
 
     private final TriageDesk triage;
     private final WorklistDesk desk;
+    private final WorklistQueries queries;
     private final Journal journal;
     private final Reader reader;
 
-    public TriagePages(TriageDesk triage, WorklistDesk desk, Journal journal, Reader reader) {
+    public TriagePages(TriageDesk triage, WorklistDesk desk, WorklistQueries queries, Journal journal, Reader reader) {
         this.triage = triage;
         this.desk = desk;
+        this.queries = queries;
         this.journal = journal;
         this.reader = reader;
     }
@@ -53,7 +55,7 @@ public class TriagePages {
         Episode episode = journal.find(new EpisodeId(id)).orElseThrow(NotFoundException::new);
         Typed typed = new Typed(fields);
         Done done = triage.act(episode.id(), typed).handingBack(typed);
-        WorklistQuery query = WorklistQuery.of(typed.text("query"));
+        WorklistQuery query = queries.asked(typed.text("query"));
         if (piece != null) {
             return reader.page(OK, row(episode, done, query.text()));
         }

@@ -25,23 +25,26 @@ public class ViewPages {
     private static final int LONGEST_QUERY = 1_000;
 
     private final SavedViews views;
+    private final WorklistQueries queries;
     private final Reader reader;
 
-    public ViewPages(SavedViews views, Reader reader) {
+    public ViewPages(SavedViews views, WorklistQueries queries, Reader reader) {
         this.views = views;
+        this.queries = queries;
         this.reader = reader;
     }
 
     @POST
     public Response keep(@RestForm @Nullable String name, @RestForm @Nullable String query, @RestForm boolean first) {
-        String shown = shown(query);
+        WorklistQuery shown = shown(query);
+        String kept = shown.kept();
         String stated = name == null ? "" : name.strip();
         String called = stated.substring(0, Math.min(LONGEST_NAME, stated.length()));
         boolean full = views.of(reader.name()).size() >= SavedViews.MOST
                 && views.of(reader.name()).stream()
                         .noneMatch(view -> view.name().equals(called));
-        if (!called.isEmpty() && shown.length() <= LONGEST_QUERY && !full) {
-            SavedViews.View view = new SavedViews.View(called, shown, first);
+        if (!called.isEmpty() && kept.length() <= LONGEST_QUERY && !full) {
+            SavedViews.View view = new SavedViews.View(called, kept, first);
             QuarkusTransaction.requiringNew().run(() -> views.keep(reader.name(), view));
         }
         return back(shown);
@@ -56,11 +59,11 @@ public class ViewPages {
         return back(shown(query));
     }
 
-    private static String shown(@Nullable String query) {
-        return WorklistQuery.of(query == null ? "" : query).text();
+    private WorklistQuery shown(@Nullable String query) {
+        return queries.asked(query == null ? "" : query);
     }
 
-    private static Response back(String query) {
-        return Response.seeOther(URI.create("/?" + query)).build();
+    private static Response back(WorklistQuery shown) {
+        return Response.seeOther(URI.create("/?" + shown.text())).build();
     }
 }

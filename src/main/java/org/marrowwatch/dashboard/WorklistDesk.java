@@ -73,6 +73,7 @@ class WorklistDesk {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new WorklistView(
                 query.text(),
+                address.lost(),
                 rows(page.rows(), null),
                 searched,
                 query.cursor().isPresent(),
@@ -83,8 +84,8 @@ class WorklistDesk {
                 searched ? 0 : hidden(filter),
                 all.size() > MOST_FOUND,
                 searched && query.cursor().isEmpty() ? quiet(found, filter, page) : List.of(),
-                views.tabs(reader, query.text()),
-                views.own(reader, query.text()),
+                views.tabs(reader, query.kept()),
+                views.own(reader, query.kept()),
                 new WorklistFields(query, tongue).of(book, triage.people(), reader),
                 people(),
                 tongue.time(clinic.instant(), clinic.getZone()),

@@ -28,7 +28,8 @@ final class WorklistFields {
 
     WorklistView.Fields of(RuleBook book, List<Account> people, Reader reader) {
         return new WorklistView.Fields(
-                new Field("q", query.value("q"), List.of(), List.of()),
+                new Field(WorklistQuery.WORDS, query.searched(), List.of(), List.of()),
+                query.value(WorklistQuery.WORDS),
                 field("rule", book.cards().map(card -> choice("rule", card.id(), tongue.say(card.title())))),
                 field("severity", severities()),
                 field("area", words("area", Stream.of(Area.values()))),

@@ -1,8 +1,5 @@
 package org.marrowwatch.dashboard;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -36,34 +33,18 @@ final class WorklistQuery {
     private static final List<String> NAMES =
             List.of("state", "owner", "severity", "chapter", "rule", "area", "side", "q");
 
+    /** Under this name an address has the sealed words of a search. */
+    static final String WORDS = "q";
+
+    private static final String LOST = "lost";
+
     private final Typed asked;
+    private final Optional<String> words;
 
-    private WorklistQuery(Typed asked) {
+    /** @param words those that the address has sealed, as far as the reader can open them */
+    WorklistQuery(Typed asked, Optional<String> words) {
         this.asked = asked;
-    }
-
-    static WorklistQuery of(MultivaluedMap<String, String> parameters) {
-        return new WorklistQuery(new Typed(parameters));
-    }
-
-    /** One that was kept as the text of its address. */
-    static WorklistQuery of(String address) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        for (String part : address.split("&", -1)) {
-            String[] pair = part.split("=", 2);
-            if (pair.length == 2) {
-                decoded(pair[1]).ifPresent(value -> parameters.putSingle(pair[0], value));
-            }
-        }
-        return of(parameters);
-    }
-
-    private static Optional<String> decoded(String value) {
-        try {
-            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        this.words = words;
     }
 
     /** What the address says under a name, where that means something. */
@@ -78,6 +59,7 @@ final class WorklistQuery {
             case "rule" -> RuleBook.standard().card(value).isPresent();
             case "area" -> Term.parse(Area.class, value).isPresent();
             case "side" -> Term.parse(Side.class, value).isPresent();
+            case WORDS -> words.isPresent();
             default -> true;
         });
     }
@@ -87,10 +69,34 @@ final class WorklistQuery {
         return !asked.named(NAMES) && cursor().isEmpty();
     }
 
+    /** Whether it has words that cannot be opened, or that never were sealed. */
+    boolean unopened() {
+        return asked.any(WORDS) && words.isEmpty();
+    }
+
+    /** The address that asks for the rest, and says that words were lost. */
+    String withoutWords() {
+        return text() + "&" + LOST + "=true";
+    }
+
+    boolean lost() {
+        return asked.any(LOST);
+    }
+
     /** The address that asks for the same from the first page on, after its question mark. */
     String text() {
+        return text(value(WORDS));
+    }
+
+    /** The same as it is kept: the words of a search as they are. */
+    String kept() {
+        return text(searched());
+    }
+
+    private String text(String search) {
         String text = NAMES.stream()
-                .flatMap(name -> stated(name).stream()
+                .flatMap(name -> Stream.of(name.equals(WORDS) ? search : value(name))
+                        .filter(value -> !value.isEmpty())
                         .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return text.isEmpty() ? "state=" + Worklist.State.ASKING.slug() : text;
@@ -100,10 +106,15 @@ final class WorklistQuery {
         return stated(name).orElse("");
     }
 
+    /** What is searched for, as it was typed. */
+    String searched() {
+        return words.orElse("");
+    }
+
     /** The words that are searched for. */
     List<String> words() {
-        return asked.stated("q").stream()
-                .flatMap(text -> Stream.of(text.split("\\s+")))
+        return Stream.of(searched().split("\\s+"))
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

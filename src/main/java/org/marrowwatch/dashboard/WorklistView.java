@@ -14,6 +14,7 @@ import org.marrowwatch.rules.Severity;
  * The worklist as it is shown.
  *
  * @param query what it shows, as the text of an address
+ * @param lost whether the address had words of a search that cannot be opened any more
  * @param later whether this is not its first page
  * @param next the place where the next page begins
  * @param counts how many rows there are of each severity, the most severe first
@@ -27,6 +28,7 @@ import org.marrowwatch.rules.Severity;
  */
 public record WorklistView(
         String query,
+        boolean lost,
         List<WorklistRow> rows,
         boolean searched,
         boolean later,
@@ -68,8 +70,8 @@ public record WorklistView(
                 ? others
                 : Stream.concat(Stream.of(now), others.stream()).toList();
         return new WorklistView(
-                query, all, searched, later, next, counts, total, more, hidden, cut, quiet, tabs, own, fields, people,
-                time, state);
+                query, lost, all, searched, later, next, counts, total, more, hidden, cut, quiet, tabs, own, fields,
+                people, time, state);
     }
 
     /** How many rows a severity has. */
@@ -86,6 +88,12 @@ public record WorklistView(
     /** An episode without a flag that fits. */
     public record Quiet(String episode, String patient, String code, String phase) {}
 
-    /** The fields of the filter. */
-    public record Fields(Field q, Field rule, Field severity, Field area, Field side, Field owner, Field state) {}
+    /**
+     * The fields of the filter.
+     *
+     * @param q the words of a search as they were typed
+     * @param sealed the same as addresses have them
+     */
+    public record Fields(
+            Field q, String sealed, Field rule, Field severity, Field area, Field side, Field owner, Field state) {}
 }

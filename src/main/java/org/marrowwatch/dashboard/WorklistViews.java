@@ -15,15 +15,17 @@ class WorklistViews {
     private static final String FOLLOW_UP = "chapter=follow-up";
 
     private final SavedViews saved;
+    private final WorklistQueries queries;
 
-    WorklistViews(SavedViews saved) {
+    WorklistViews(SavedViews saved, WorklistQueries queries) {
         this.saved = saved;
+        this.queries = queries;
     }
 
     /** What the bare address shows: the reader's own choice, else what is usual for the role. */
     WorklistQuery first(Reader reader) {
         String usual = reader.nurses() ? FOLLOW_UP : reader.records() ? NEW : "";
-        return WorklistQuery.of(saved.of(reader.name()).stream()
+        return queries.kept(saved.of(reader.name()).stream()
                 .filter(SavedViews.View::firstPage)
                 .map(SavedViews.View::query)
                 .findFirst()
@@ -42,7 +44,12 @@ class WorklistViews {
         tabs.add(tab(tongue.pick("Acknowledged", "Pris en compte"), "state=acknowledged", shown));
         tabs.add(tab(tongue.pick("Snoozed", "En veille"), "state=snoozed", shown));
         tabs.add(tab(tongue.pick("New or acknowledged", "Nouveaux ou pris en compte"), "state=asking", shown));
-        Stream<Tab> own = saved.of(reader.name()).stream().map(view -> tab(view.name(), view.query(), shown));
+        Stream<Tab> own = saved.of(reader.name()).stream()
+                .map(view -> new Tab(
+                        view.name(),
+                        null,
+                        "/?" + queries.kept(view.query()).text(),
+                        view.query().equals(shown)));
         return Stream.concat(tabs.stream(), own).toList();
     }
 

@@ -37,7 +37,7 @@ class RuleBookPageTest {
         String patient = Story.someone();
         story.overdueHip(patient);
         try (Visitor clinician = Visitor.of("clinician", way(script))) {
-            Page page = clinician.open("/?state=new&q=" + patient);
+            Page page = clinician.search(patient, "state=new");
 
             page.click(".worklist a[href='/rules#" + OVERDUE + "']");
 

@@ -31,8 +31,8 @@ class TriageJourneyTest {
         id = story.overdueHip(patient);
     }
 
-    private String list() {
-        return "/?state=new&q=" + patient;
+    private Page list(Visitor visitor) {
+        return visitor.search(patient, "state=new");
     }
 
     private Locator row(Page page) {
@@ -47,7 +47,7 @@ class TriageJourneyTest {
     @Test
     void aFlagIsAcknowledgedAndTheAnswerUndoneWithoutLeavingTheKeyboard() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
 
             openAnswer(page);
             page.keyboard().press("Tab");
@@ -69,7 +69,7 @@ class TriageJourneyTest {
     @Test
     void anAnswerThatIsNotTakenStaysOpenUnderTheHandsThatTypedIt() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
             openAnswer(page);
             page.keyboard().press("Tab");
             page.keyboard().type("A long thought");
@@ -96,7 +96,7 @@ class TriageJourneyTest {
         for (Way way : new Way[] {Way.USUAL, Way.USUAL.narrow().dark().in("fr")}) {
             aHipIsOverdue();
             try (Visitor clinician = Visitor.of("clinician", way)) {
-                Page page = clinician.open(list());
+                Page page = list(clinician);
                 openAnswer(page);
                 story.closed(id);
 
@@ -117,7 +117,7 @@ class TriageJourneyTest {
     @Test
     void anAnswerThatIsAWholePageIsNotPutIntoARow() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
             clinician.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf-token"));
 
             openAnswer(page);
@@ -132,7 +132,7 @@ class TriageJourneyTest {
     @Test
     void anEpisodeIsGivenToANurse() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
 
             openAnswer(page);
             row(page).locator("select[name=owner]").selectOption("nurse");
@@ -146,7 +146,7 @@ class TriageJourneyTest {
     @Test
     void escapeClosesTheAnswerAndGivesTheFocusBack() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
 
             openAnswer(page);
             page.keyboard().press("Tab");
@@ -160,7 +160,7 @@ class TriageJourneyTest {
     @Test
     void aClickBesideTheAnswerClosesItAndKeepsWhatWasTyped() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
             openAnswer(page);
             row(page).locator("input[name=reason]").fill("A long thought");
 
@@ -177,7 +177,7 @@ class TriageJourneyTest {
     @Test
     void escapeFromElsewhereClosesTheAnswerAndLeavesTheFocus() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
             openAnswer(page);
             page.locator("#q").focus();
 
@@ -192,7 +192,7 @@ class TriageJourneyTest {
     void theOpenAnswerHasNoBarrierOnAnyWidth() {
         for (Way way : new Way[] {Way.USUAL, Way.USUAL.narrow().dark().in("fr")}) {
             try (Visitor clinician = Visitor.of("clinician", way)) {
-                openAnswer(clinician.open(list()));
+                openAnswer(list(clinician));
 
                 clinician.picture("worklist-answer-" + way);
                 assertThat(clinician.barriers()).isEmpty();
@@ -204,7 +204,7 @@ class TriageJourneyTest {
     @Test
     void theListRefreshesItselfUnlessSomebodyIsUsingIt() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open("/?state=new&q=" + patient);
+            Page page = list(clinician);
             story.answered(id);
 
             openAnswer(page);
@@ -220,7 +220,7 @@ class TriageJourneyTest {
     @Test
     void anUnusedListIsRefreshedWithoutAWord() {
         try (Visitor clinician = Visitor.of("clinician")) {
-            Page page = clinician.open("/?state=new&q=" + patient);
+            Page page = list(clinician);
             page.evaluate("document.activeElement.blur()");
             story.answered(id);
 
@@ -234,7 +234,7 @@ class TriageJourneyTest {
     @Test
     void withoutScriptTheSameAnswersLeadBackToTheList() {
         try (Visitor clinician = Visitor.of("clinician", Way.USUAL.withoutScript())) {
-            Page page = clinician.open(list());
+            Page page = list(clinician);
 
             openAnswer(page);
             row(page).locator("button[value=acknowledge]").click();

@@ -125,6 +125,15 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Searches the worklist as everybody does, and then narrows it by the address. */
+    Page search(String words, String filter) {
+        open("/");
+        page.fill("#q", words);
+        page.press("#q", "Enter");
+        page.waitForURL(url -> url.contains("?q="));
+        return open(page.url() + "&" + filter);
+    }
+
     /**
      * What the browser complained of: errors of scripts, and what the content security policy forbade, since last
      * asked.

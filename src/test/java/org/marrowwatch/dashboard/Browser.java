@@ -100,6 +100,12 @@ final class Browser {
                 .post(path);
     }
 
+    /** The first page of a search, with further filters such as "state=new". */
+    String search(String words, String... filters) {
+        String query = path(send("/search", Map.of("q", words))).substring("/?".length());
+        return page("/?" + String.join("&", filters) + "&" + query);
+    }
+
     private String token() {
         Matcher token = TOKEN.matcher(page("/"));
         if (!token.find()) {

@@ -35,7 +35,7 @@ class NamePagesTest {
     }
 
     private boolean found(String name, EpisodeId id) {
-        return nurse.page("/?q=" + name).contains("/episodes/" + id);
+        return nurse.search(name).contains("/episodes/" + id);
     }
 
     @Test
@@ -52,7 +52,7 @@ class NamePagesTest {
         assertThat(Browser.path(renamed)).isEqualTo("/episodes/" + first);
         assertThat(nurse.page("/episodes/" + first)).contains("Zoé " + name, "Correct the name");
         assertThat(found(name, first)).isTrue();
-        assertThat(found("zoe+" + name, second)).isTrue();
+        assertThat(found("zoe " + name, second)).isTrue();
         assertThat(found(patient, first)).isTrue();
         assertThat(found(first.code(), first)).isTrue();
     }

@@ -41,6 +41,12 @@ class RefusalPagesTest {
         return Browser.of("clinician").page("/refusals?sender=" + sender + more);
     }
 
+    /** What the form finds by something that is typed into one of its fields. */
+    private String found(String field, String typed) {
+        Browser clinician = Browser.of("clinician");
+        return clinician.page(Browser.path(clinician.send("/refusals/search", Map.of("sender", sender, field, typed))));
+    }
+
     private static String onlyId(String page) {
         Matcher id = Pattern.compile("id=\"refused-([^\"]+)\"").matcher(page);
         assertThat(id.find()).isTrue();
@@ -78,12 +84,25 @@ class RefusalPagesTest {
         refuse("{}", problem("/facts/1/value", "must be 100% sure"));
         refuse("{}", problem("/onset", "lies in the future"));
 
-        assertThat(page("&pointer=/facts/1")).contains("100% sure").doesNotContain("in the future");
-        assertThat(page("&pointer=/value")).doesNotContain("100% sure");
-        assertThat(page("&detail=IN+THE+FUT")).contains("in the future").doesNotContain("100% sure");
-        assertThat(page("&detail=1_0%25")).doesNotContain("100% sure");
-        assertThat(page("&detail=100%25")).contains("100% sure");
+        assertThat(found("pointer", "/facts/1")).contains("100% sure").doesNotContain("in the future");
+        assertThat(found("pointer", "/value")).doesNotContain("100% sure");
+        assertThat(found("detail", "IN THE FUT")).contains("in the future").doesNotContain("100% sure");
+        assertThat(found("detail", "1_0%")).doesNotContain("100% sure");
+        assertThat(found("detail", "100%")).contains("100% sure", "value=\"100%\"");
         assertThat(Browser.of("clinician").page("/refusals?sender=nobody")).doesNotContain("100% sure");
+    }
+
+    @Test
+    void whatWasTypedIsNeverPlainInAnAddress() {
+        refuse("{}", problem("/facts/1/value", "must be 100% sure"));
+        Browser nurse = Browser.of("nurse");
+
+        String sealed = Browser.path(nurse.send("/refusals/search", Map.of("sender", sender, "detail", "Lenoir")));
+        String plain = Browser.path(nurse.get("/refusals?sender=" + sender + "&detail=Lenoir"));
+
+        assertThat(sealed).contains("detail=").doesNotContain("Lenoir");
+        assertThat(plain).isEqualTo("/refusals?sender=" + sender + "&lost=true");
+        assertThat(nurse.page(plain)).contains("search again", "100% sure").doesNotContain("Lenoir");
     }
 
     @Test

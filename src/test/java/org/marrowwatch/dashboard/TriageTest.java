@@ -97,8 +97,8 @@ class TriageTest {
 
         assertThat(others).isNotEmpty();
         assertThat(page).contains("Snoozed.");
-        assertThat(clinician.page("/?state=snoozed&q=" + patient)).contains("row-" + id, "snoozed until 1 July 2026");
-        assertThat(clinician.page("/?state=asking&q=" + patient)).doesNotContain("row-" + id);
+        assertThat(clinician.search(patient, "state=snoozed")).contains("row-" + id, "snoozed until 1 July 2026");
+        assertThat(clinician.search(patient, "state=asking")).doesNotContain("row-" + id);
 
         after(act(undoing(page)));
         assertThat(story.onlyFlag(id).status()).isEqualTo(Status.RAISED);
@@ -199,7 +199,7 @@ class TriageTest {
 
     @Test
     void aCriticalFlagIsNotAnsweredWithAReasonThatNobodyWrote() {
-        assertThat(clinician.page("/?state=new&q=" + patient)).contains("value=\"Seen; the plan stands\"");
+        assertThat(clinician.search(patient, "state=new")).contains("value=\"Seen; the plan stands\"");
         clinician
                 .send(
                         "/episodes/" + id + "/record",
@@ -215,7 +215,7 @@ class TriageTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(clinician.page("/?state=new&q=" + patient))
+        assertThat(clinician.search(patient, "state=new"))
                 .contains("<tr id=\"row-" + id + "\" class=\"critical\">")
                 .doesNotContain("value=\"Seen; the plan stands\"");
     }
@@ -235,11 +235,11 @@ class TriageTest {
         String page = after(act(Map.of("do", "assign", "owner", "nurse", "query", "q=" + patient)));
 
         assertThat(page).contains("Owner now: nurse.", "<span class=\"owner\">nurse</span>");
-        assertThat(Browser.of("nurse").page("/?owner=me&q=" + patient)).contains("row-" + id);
-        assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
+        assertThat(Browser.of("nurse").search(patient, "owner=me")).contains("row-" + id);
+        assertThat(clinician.search(patient, "owner=nobody")).doesNotContain("row-" + id);
 
         after(act(Map.of("do", "assign", "owner", "")));
-        assertThat(clinician.page("/?owner=nobody&q=" + patient)).contains("row-" + id);
+        assertThat(clinician.search(patient, "owner=nobody")).contains("row-" + id);
     }
 
     @Test
@@ -259,9 +259,9 @@ class TriageTest {
                 """);
         String day = "id=\"until-%s\" name=\"until\" type=\"date\"[^>]* value=\"%s\"";
 
-        String overdue = clinician.page("/?state=new&q=" + patient);
-        String critical = clinician.page("/?state=new&severity=critical&q="
-                + story.read(fracture).patient().identifier());
+        String overdue = clinician.search(patient, "state=new");
+        String critical =
+                clinician.search(story.read(fracture).patient().identifier(), "state=new", "severity=critical");
         String cards = clinician.page("/episodes/" + fracture);
 
         assertThat(overdue).containsPattern(day.formatted(id, "2026-06-29"));
@@ -279,8 +279,8 @@ class TriageTest {
 
         assertThat(again(act(Map.of("do", "assign", "owner", "clinician", "was", ""))))
                 .contains("the owner has changed since you opened the page. Owner now: nurse.");
-        assertThat(clinician.page("/?owner=nobody&q=" + patient)).doesNotContain("row-" + id);
-        assertThat(clinician.page("/?q=" + patient)).contains("<span class=\"owner\">nurse</span>");
+        assertThat(clinician.search(patient, "owner=nobody")).doesNotContain("row-" + id);
+        assertThat(clinician.search(patient)).contains("<span class=\"owner\">nurse</span>");
     }
 
     @Test

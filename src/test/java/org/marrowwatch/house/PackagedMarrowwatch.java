@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -24,6 +27,8 @@ public final class PackagedMarrowwatch implements AutoCloseable {
 
     /** It starts sooner with it alone, and tests start it often. */
     private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -60,6 +65,18 @@ public final class PackagedMarrowwatch implements AutoCloseable {
 
     public static PackagedMarrowwatch real(Path data) throws IOException {
         return new PackagedMarrowwatch(data, List.of(FIRST_COMPILER));
+    }
+
+    /** The demo with an access log, and telling all that it tells those who debug it. */
+    public static PackagedMarrowwatch talkative(Path data) throws IOException {
+        return new PackagedMarrowwatch(
+                data,
+                List.of(
+                        FIRST_COMPILER,
+                        "-Dmarrowwatch.demo=true",
+                        "-Dquarkus.http.access-log.enabled=true",
+                        "-Dquarkus.http.access-log.pattern=combined",
+                        "-Dquarkus.log.category.\"org.marrowwatch\".level=DEBUG"));
     }
 
     /** The demo with all compilers, as it is run for real. */
@@ -135,6 +152,17 @@ public final class PackagedMarrowwatch implements AutoCloseable {
                 .header("Content-Type", type)
                 .header("Cookie", cookies)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Where a search of the worklist leads. */
+    public String search(String words) throws IOException, InterruptedException {
+        HttpResponse<String> page = get("/");
+        Matcher token = TOKEN.matcher(page.body());
+        assertThat(token.find()).isTrue();
+        String form = "csrf-token=" + token.group(1) + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        HttpResponse<String> found = sendForm("/search", "application/x-www-form-urlencoded", form, page);
+        URI there = URI.create(found.headers().firstValue("Location").orElseThrow());
+        return there.getRawPath() + "?" + there.getRawQuery();
     }
 
     private HttpRequest.Builder request(String path, String name, String password) {

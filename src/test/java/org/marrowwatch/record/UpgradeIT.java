@@ -3,8 +3,6 @@ package org.marrowwatch.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,8 +49,7 @@ class UpgradeIT {
     }
 
     private static void assertFound(PackagedMarrowwatch service, String text) throws IOException, InterruptedException {
-        String page = service.get("/?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-                .body();
+        String page = service.get(service.search(text)).body();
 
         assertThat(page).as(text).contains("/episodes/" + EPISODE);
     }
@@ -83,7 +80,7 @@ class UpgradeIT {
             assertFound(service, EPISODE.code());
             assertFound(service, "4711");
             assertFound(service, "zoe quill");
-            assertThat(service.get("/?q=outdated").body()).doesNotContain("/episodes/" + EPISODE);
+            assertThat(service.get(service.search("outdated")).body()).doesNotContain("/episodes/" + EPISODE);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.marrowwatch.dashboard.visit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,13 +84,20 @@ public record Opening(
 
     /** Where the same complaint is that of the patient who has the identifier. */
     public String instead() {
-        return taken == null ? SEARCH : taken.link() + stated(onset) + stated(region);
+        return taken == null ? SEARCH : taken.link() + day(onset.value()) + place(region.value());
     }
 
-    private static String stated(Field field) {
-        return field.value().isEmpty()
-                ? ""
-                : "&" + field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8);
+    /** A day and no other words, which somebody may have typed into the wrong field and which stay out of addresses. */
+    private static String day(String typed) {
+        try {
+            return "&onset=" + LocalDate.parse(typed);
+        } catch (DateTimeException notADay) {
+            return "";
+        }
+    }
+
+    private static String place(String typed) {
+        return Region.parse(typed).map(region -> "&region=" + region.slug()).orElse("");
     }
 
     /** The field at which typing begins; none where there is something to read first. */

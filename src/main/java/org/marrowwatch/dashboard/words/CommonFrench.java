@@ -180,4 +180,8 @@ public interface CommonFrench extends CommonWords {
     @Override
     @Message("Seuls les " + Patients.MOST_WORDS + " premiers mots comptent ; les autres ont été laissés de côté.")
     String wordy();
+
+    @Override
+    @Message("Cette adresse ne dit plus ce qui était recherché. Veuillez relancer la recherche.")
+    String lost();
 }

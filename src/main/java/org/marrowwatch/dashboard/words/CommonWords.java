@@ -136,4 +136,7 @@ public interface CommonWords {
 
     @Message("Only the first " + Patients.MOST_WORDS + " words count; the others were left out.")
     String wordy();
+
+    @Message("This address does not say any more what was searched for. Please search again.")
+    String lost();
 }

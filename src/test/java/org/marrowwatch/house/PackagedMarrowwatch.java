@@ -62,6 +62,13 @@ public final class PackagedMarrowwatch implements AutoCloseable {
         return new PackagedMarrowwatch(data, List.of(FIRST_COMPILER));
     }
 
+    /** With settings of its own, {@code -D...}, and options of the machine that runs it. */
+    public static PackagedMarrowwatch with(Path data, List<String> settings) throws IOException {
+        List<String> all = new ArrayList<>(settings);
+        all.add(FIRST_COMPILER);
+        return new PackagedMarrowwatch(data, all);
+    }
+
     /** The demo with all compilers, as it is run for real. */
     public static PackagedMarrowwatch fast(Path data) throws IOException {
         return new PackagedMarrowwatch(data, List.of("-Dmarrowwatch.demo=true"));

@@ -3,7 +3,9 @@ package org.marrowwatch.alerts;
 import io.quarkus.mailer.runtime.MailerRuntimeConfig;
 import io.quarkus.mailer.runtime.Mailers;
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -34,6 +36,18 @@ class MailServer {
         this.address = Objects.requireNonNull(addresses.mailers().get(Mailers.DEFAULT_MAILER_NAME));
         this.encryption = encryption;
         this.timer = timer;
+    }
+
+    /** Settings that would do harm unnoticed end the start instead. */
+    void check(@Observes StartupEvent event) {
+        if (settings.lease().compareTo(settings.deadline()) <= 0) {
+            throw new IllegalStateException(
+                    "Make marrowwatch.mail.lease longer than marrowwatch.mail.deadline, or two send the same mail.");
+        }
+        if (address.approvedRecipients().isPresent() || address.dkim().enabled()) {
+            throw new IllegalStateException(
+                    "Leave quarkus.mailer.approved-recipients and quarkus.mailer.dkim to the mail server: they have no effect here.");
+        }
     }
 
     /** Returns within the deadline, whatever the mail server does. */

@@ -36,10 +36,6 @@ public class Postman {
             Clock clinic,
             MeterRegistry meters,
             Config configuration) {
-        if (settings.lease().compareTo(settings.deadline()) <= 0) {
-            throw new IllegalArgumentException(
-                    "marrowwatch.mail.lease must be longer than marrowwatch.mail.deadline, or two send the same mail.");
-        }
         this.tray = tray;
         this.server = server;
         this.settings = settings;

@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.review.Agenda;
@@ -18,7 +18,13 @@ class Gauges {
 
     private static final int COUNT_NO_FURTHER = 100_000;
 
-    void register(@Observes StartupEvent event, MeterRegistry meters, Agenda agenda, OutTray mails, Clock clinic) {
+    void register(
+            @Observes StartupEvent event,
+            MeterRegistry meters,
+            Agenda agenda,
+            OutTray mails,
+            @Wellness MailWellness wellness,
+            Clock clinic) {
         gauge(
                 meters,
                 "marrowwatch.reviews.due",
@@ -30,10 +36,7 @@ class Gauges {
                 meters,
                 "marrowwatch.mails.oldest.waiting.seconds",
                 "How long ago the mail that waits longest should have left",
-                () -> mails.waitingSince()
-                        .map(since -> Duration.between(since, clinic.instant()).toSeconds())
-                        .filter(seconds -> seconds > 0)
-                        .orElse(0L));
+                () -> wellness.late().toSeconds());
     }
 
     private static void gauge(

@@ -5,7 +5,6 @@ import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.marrowwatch.alerts.MailSettings;
@@ -35,17 +34,21 @@ class MailWellness implements HealthCheck {
     }
 
     private HealthCheckResponse look() {
-        Instant now = clinic.instant();
-        long failed = tray.failuresSince(now.minus(settings.failuresMatterFor()));
-        Duration late = tray.waitingSince()
-                .map(since -> Duration.between(since, now))
-                .filter(waited -> !waited.isNegative())
-                .orElse(Duration.ZERO);
+        long failed = tray.failuresSince(clinic.instant().minus(settings.failuresMatterFor()));
+        Duration late = late();
         return HealthCheckResponse.named("mails")
                 .status(failed == 0 && late.compareTo(settings.lateAfter()) <= 0)
                 .withData("failed", failed)
                 .withData("waiting", tray.waiting())
                 .withData("oldest-waiting-seconds", late.toSeconds())
                 .build();
+    }
+
+    /** How long ago the mail that waits longest should have left; nothing when none should. */
+    Duration late() {
+        return tray.waitingSince()
+                .map(since -> Duration.between(since, clinic.instant()))
+                .filter(waited -> !waited.isNegative())
+                .orElse(Duration.ZERO);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.marrowwatch.alerts.Trouble.Stage;
 
 /** One SMTP conversation, seen from the server. */
@@ -17,15 +17,21 @@ final class Conversation {
 
     private final Socket caller;
     private final Trouble trouble;
-    private final Consumer<String> kept;
+    private final BiConsumer<String, String> kept;
     private final BufferedReader heard;
     private final CountDownLatch never = new CountDownLatch(1);
+    private String name = "";
 
-    Conversation(Socket caller, Trouble trouble, Consumer<String> kept) throws IOException {
+    Conversation(Socket caller, Trouble trouble, BiConsumer<String, String> kept) throws IOException {
         this.caller = caller;
         this.trouble = trouble;
         this.kept = kept;
         this.heard = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** As the caller named itself; empty before it has. */
+    String name() {
+        return name;
     }
 
     /** Ends when either side has hung up. */
@@ -34,7 +40,11 @@ final class Conversation {
         for (String line = heard.readLine(); line != null; line = heard.readLine()) {
             String verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO", "HELO", "RSET", "NOOP" -> say("250 loopback");
+                case "EHLO", "HELO" -> {
+                    name = line.substring(verb.length()).strip();
+                    say("250 loopback");
+                }
+                case "RSET", "NOOP" -> say("250 loopback");
                 case "MAIL" -> at(Stage.SENDER, "250 sender ok");
                 case "RCPT" -> at(Stage.RECIPIENT, "250 recipient ok");
                 case "DATA" -> letter();
@@ -66,7 +76,7 @@ final class Conversation {
             at(Stage.AFTER_LETTER, "250 kept");
             return;
         }
-        kept.accept(letter.toString());
+        kept.accept(name, letter.toString());
         at(Stage.KEPT, "250 kept");
         at(Stage.TOLD, "");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,9 @@ class MailWellnessTest {
 
     @Inject
     Tray tray;
+
+    @Inject
+    OutTray out;
 
     @Inject
     Postman postman;
@@ -85,6 +89,8 @@ class MailWellnessTest {
         UUID forgotten = failed();
 
         assertThat(figure("failed")).isEqualTo(2);
+        assertThat(failuresOf("someone")).isEqualTo(2);
+        assertThat(failuresOf("someone else")).isZero();
         tray.cancel(mail);
         assertThat(figure("failed")).isEqualTo(1);
         clock.step(Duration.ofDays(14));
@@ -109,6 +115,10 @@ class MailWellnessTest {
                         "marrowwatch_mails_oldest_waiting_seconds 7.0")
                 .containsPattern("marrowwatch_mails_handed_over_total\\{result=\"never\",?\\} ")
                 .doesNotContain("someone");
+    }
+
+    private long failuresOf(String recipient) {
+        return QuarkusTransaction.requiringNew().call(() -> out.failures(recipient));
     }
 
     private UUID failed() {

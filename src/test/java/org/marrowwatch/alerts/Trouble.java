@@ -1,6 +1,7 @@
 package org.marrowwatch.alerts;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /** What a mail server does at one stage of a conversation instead of what it should. */
 record Trouble(Stage stage, Deed deed) {
@@ -45,9 +46,9 @@ record Trouble(Stage stage, Deed deed) {
     }
 
     /** Lets something happen elsewhere, and goes on as it should. */
-    static Trouble meanwhile(Stage stage, Runnable event) {
+    static Trouble meanwhile(Stage stage, Consumer<Conversation> event) {
         return new Trouble(stage, (conversation, usual) -> {
-            event.run();
+            event.accept(conversation);
             conversation.say(usual);
         });
     }

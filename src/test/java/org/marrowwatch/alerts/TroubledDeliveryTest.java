@@ -13,9 +13,6 @@ import static org.marrowwatch.alerts.Trouble.Stage.WITHIN_LETTER;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -78,8 +75,7 @@ class TroubledDeliveryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("passing")
-    void aTroubleThatMayPassIsTriedAgainUnderTheSameMessageId(String name, Trouble trouble, String said, int copies)
-            throws Exception {
+    void aTroubleThatMayPassIsTriedAgainUnderTheSameMessageId(String name, Trouble trouble, String said, int copies) {
         UUID mail = tray.put(Mail.Kind.CRITICAL, clock.instant());
         server.next(trouble);
 
@@ -110,8 +106,7 @@ class TroubledDeliveryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lasting")
-    void whatWillNotPassIsGivenUpAtOnceAndLeavesUnderAnotherMessageIdIfSomeoneWantsItSo(String name, Trouble trouble)
-            throws Exception {
+    void whatWillNotPassIsGivenUpAtOnceAndLeavesUnderAnotherMessageIdIfSomeoneWantsItSo(String name, Trouble trouble) {
         UUID mail = tray.put(Mail.Kind.DIGEST, clock.instant());
         server.next(trouble);
 
@@ -152,7 +147,7 @@ class TroubledDeliveryTest {
     }
 
     @Test
-    void aRefusedRecipientKeepsNobodyElseWaiting() throws Exception {
+    void aRefusedRecipientKeepsNobodyElseWaiting() {
         UUID refused = tray.put(Mail.Kind.DIGEST, clock.instant().minusSeconds(9));
         UUID other = tray.put(Mail.Kind.DIGEST, clock.instant());
         server.next(Trouble.replies(RECIPIENT, "550 5.1.1 no such mailbox"));
@@ -164,7 +159,7 @@ class TroubledDeliveryTest {
     }
 
     @Test
-    void aMailServerThatTakesNothingIsAskedOnceInARound() throws Exception {
+    void aMailServerThatTakesNothingIsAskedOnceInARound() {
         UUID first = tray.put(Mail.Kind.DIGEST, clock.instant().minusSeconds(9));
         UUID second = tray.put(Mail.Kind.DIGEST, clock.instant());
         int before = server.calls();
@@ -178,9 +173,9 @@ class TroubledDeliveryTest {
     }
 
     @Test
-    void aMailThatIsTakenAlthoughItWasCancelledMeanwhileHasBeenSent() throws Exception {
+    void aMailThatIsTakenAlthoughItWasCancelledMeanwhileHasBeenSent() {
         UUID mail = tray.put(Mail.Kind.DIGEST, clock.instant());
-        server.next(Trouble.meanwhile(KEPT, () -> tray.cancel(mail)));
+        server.next(Trouble.meanwhile(KEPT, conversation -> tray.cancel(mail)));
 
         postman.tick();
 
@@ -191,7 +186,7 @@ class TroubledDeliveryTest {
     }
 
     @Test
-    void whatWasSentLeavesOnceMoreUnderAnotherMessageId() throws Exception {
+    void whatWasSentLeavesOnceMoreUnderAnotherMessageId() {
         UUID mail = tray.put(Mail.Kind.CRITICAL, clock.instant());
         postman.tick();
 
@@ -244,16 +239,8 @@ class TroubledDeliveryTest {
         Awaitility.await().until(() -> server.open() == 0);
     }
 
-    private List<String> messageIds() throws MessagingException, IOException {
+    private List<String> messageIds() {
         everyLineIsClosed();
-        return server.kept().stream().map(TroubledDeliveryTest::messageId).toList();
-    }
-
-    private static String messageId(MimeMessage letter) {
-        try {
-            return letter.getMessageID();
-        } catch (MessagingException broken) {
-            throw new AssertionError(broken);
-        }
+        return server.kept().stream().map(Kept::messageId).toList();
     }
 }

@@ -1,18 +1,12 @@
 package org.marrowwatch.alerts;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TroubledMailServer implements AutoCloseable {
 
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
-    private final List<MimeMessage> kept = new CopyOnWriteArrayList<>();
+    private final List<Kept> kept = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -57,7 +51,7 @@ final class TroubledMailServer implements AutoCloseable {
         threads.execute(this::answer);
     }
 
-    List<MimeMessage> kept() {
+    List<Kept> kept() {
         return kept;
     }
 
@@ -98,14 +92,8 @@ final class TroubledMailServer implements AutoCloseable {
         }
     }
 
-    private void keep(String letter) {
-        try {
-            kept.add(new MimeMessage(
-                    Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))));
-        } catch (MessagingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+    private void keep(String caller, String letter) {
+        kept.add(Kept.of(caller, letter));
     }
 
     @Override

@@ -134,10 +134,6 @@ class MailPagesTest {
         QuarkusTransaction.requiringNew().run(() -> tray.failed(mail, error, MADE.plusSeconds(60), Optional.empty()));
     }
 
-    private Mail read(UUID mail) {
-        return QuarkusTransaction.requiringNew().call(() -> mails.find(mail).orElseThrow());
-    }
-
     @Test
     void peopleSeeTheirOwnMailsAndAdministratorsAll() {
         String subject = "For the nurse alone " + UUID.randomUUID();
@@ -198,89 +194,6 @@ class MailPagesTest {
                 .matcher(page)
                 .results()
                 .collect(Collectors.toMap(tab -> tab.group(1), tab -> Integer.valueOf(tab.group(2))));
-    }
-
-    @Test
-    void anAdministratorTriesAFailedMailAgainAndEverythingIsRemembered() {
-        UUID mail = mail("nurse", "stubborn");
-        failed(mail, "greylisted");
-        Browser administrator = Browser.of("administrator");
-
-        administrator
-                .send("/mails/" + mail + "/again?state=failed", Map.of())
-                .then()
-                .statusCode(303);
-
-        assertThat(read(mail).status()).isEqualTo(Status.WAITING);
-        assertThat(read(mail).due()).isEqualTo(clock.instant());
-        assertThat(administrator.page("/mails/" + mail + "?state=failed"))
-                .contains("given up after the last attempt", "greylisted", "by administrator")
-                .contains("href=\"/mails?state=failed\"");
-    }
-
-    @Test
-    void anAdministratorGivesUpAMailThatWaitsAndItStaysSo() {
-        UUID mail = mail("nurse", "late");
-        Browser administrator = Browser.of("administrator");
-
-        administrator.send("/mails/" + mail + "/cancellation", Map.of()).then().statusCode(303);
-        // an attempt that was under way comes back with the server's refusal
-        QuarkusTransaction.requiringNew().run(() -> tray.failed(mail, "busy", MADE, Optional.of(FAR)));
-
-        assertThat(read(mail).status()).isEqualTo(Status.CANCELLED);
-        assertThat(read(mail).due()).isNull();
-        assertThat(administrator.page("/mails/" + mail)).contains("cancelled").doesNotContain("busy", "attempt failed");
-    }
-
-    @Test
-    void onlyAdministratorsStopOrRepeatMails() {
-        UUID mail = mail("nurse", "hers");
-        Browser nurse = Browser.of("nurse");
-
-        nurse.send("/mails/" + mail + "/cancellation", Map.of()).then().statusCode(403);
-        nurse.send("/mails/" + mail + "/again", Map.of()).then().statusCode(403);
-
-        assertThat(nurse.page("/mails/" + mail)).doesNotContain("/cancellation", "/again");
-        assertThat(read(mail).status()).isEqualTo(Status.WAITING);
-    }
-
-    @Test
-    void aMailThatWasSentIsNotStopped() {
-        UUID mail = mail("nurse", "gone");
-        QuarkusTransaction.requiringNew().run(() -> tray.done(mail, Status.SENT, MADE));
-
-        Browser.of("administrator").send("/mails/" + mail + "/cancellation", Map.of());
-
-        assertThat(read(mail).status()).isEqualTo(Status.SENT);
-    }
-
-    @Test
-    void anAdministratorSendsAMailThatWasSentOnceMoreAfterAWordOfWarning() {
-        UUID mail = mail("nurse", "lost on the way");
-        QuarkusTransaction.requiringNew().run(() -> tray.done(mail, Status.SENT, MADE));
-        Browser administrator = Browser.of("administrator");
-
-        String page = administrator.page("/mails/" + mail);
-        administrator.send("/mails/" + mail + "/again", Map.of()).then().statusCode(303);
-
-        assertThat(page).contains("Send it once more", "a second time");
-        assertThat(read(mail).status()).isEqualTo(Status.WAITING);
-        assertThat(administrator.page("/mails/" + mail))
-                .contains("taken by the mail server", "to be sent again")
-                .doesNotContain("Send it once more");
-    }
-
-    @Test
-    void anAdministratorHasDealtWithAFailedMailByGivingItUp() {
-        UUID mail = mail("nurse", "to a closed mailbox");
-        failed(mail, "550 5.1.1 no such mailbox");
-
-        Browser.of("administrator")
-                .send("/mails/" + mail + "/cancellation", Map.of())
-                .then()
-                .statusCode(303);
-
-        assertThat(read(mail).status()).isEqualTo(Status.CANCELLED);
     }
 
     @Test

@@ -79,9 +79,18 @@ public final class PackagedMarrowwatch implements AutoCloseable {
                         "-Dquarkus.log.category.\"org.marrowwatch\".level=DEBUG"));
     }
 
+    /** With settings of its own, {@code -D...}, and options of the machine that runs it. */
+    public static PackagedMarrowwatch with(Path data, List<String> settings) throws IOException {
+        List<String> all = new ArrayList<>(settings);
+        all.add(FIRST_COMPILER);
+        return new PackagedMarrowwatch(data, all);
+    }
+
     /** The demo with all compilers, as it is run for real. */
-    public static PackagedMarrowwatch fast(Path data) throws IOException {
-        return new PackagedMarrowwatch(data, List.of("-Dmarrowwatch.demo=true"));
+    public static PackagedMarrowwatch fast(Path data, String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("-Dmarrowwatch.demo=true");
+        return new PackagedMarrowwatch(data, all);
     }
 
     public boolean alive() {

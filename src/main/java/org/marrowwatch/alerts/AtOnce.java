@@ -19,6 +19,7 @@ import org.marrowwatch.events.Listener;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.flags.Flags;
 
 /** Tells of a flag as soon as it is news: of a critical one at any hour, of others where someone has chosen so. */
 @ApplicationScoped
@@ -161,8 +162,10 @@ public class AtOnce implements Listener {
     }
 
     private List<Flag> flags(List<Telling> tellings) {
-        return tellings.stream()
-                .flatMap(telling -> board.find(telling.notice().flag()).stream())
+        return board
+                .all(tellings.stream().map(telling -> telling.notice().flag()).toList())
+                .stream()
+                .sorted(Flags.MOST_URGENT_FIRST)
                 .toList();
     }
 }

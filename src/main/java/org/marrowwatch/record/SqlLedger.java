@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marrowwatch.alerts.Ledger;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.Matter;
@@ -26,8 +28,7 @@ class SqlLedger implements Ledger, PanacheRepositoryBase<AlertRow, AlertRow.Key>
 
     @Override
     public Map<FlagId, Word> lastWords(String recipient) {
-        return find("key.recipient = ?1 and latest", recipient).stream()
-                .collect(Collectors.toMap(row -> new FlagId(row.flag), AlertRow::word));
+        return latest(recipient).collect(Collectors.toMap(row -> new FlagId(row.flag), AlertRow::word));
     }
 
     @Override
@@ -56,10 +57,12 @@ class SqlLedger implements Ledger, PanacheRepositoryBase<AlertRow, AlertRow.Key>
 
     /** A new word takes the place of the latest. */
     private void followed(Mail mail, List<FlagId> flags) {
-        update(
-                "latest = false where key.recipient = ?1 and latest and flag in ?2",
-                mail.recipient(),
-                flags.stream().map(FlagId::value).toList());
+        Set<UUID> ids = flags.stream().map(FlagId::value).collect(Collectors.toSet());
+        latest(mail.recipient()).filter(row -> ids.contains(row.flag)).forEach(row -> row.latest = false);
+    }
+
+    private Stream<AlertRow> latest(String recipient) {
+        return find("key.recipient = ?1 and latest", recipient).stream();
     }
 
     private void write(Mail mail, List<Telling> tellings, boolean latest) {

@@ -87,11 +87,28 @@ class MailPageTest {
             page.click("a[href*='" + id + "']");
             page.click("button.main");
 
-            page.waitForSelector("text=to be tried again");
+            page.waitForSelector("text=to be sent again");
             visitor.picture("mail-again-390-dark");
             page.click(".way a");
             assertThat(page.url()).contains("state=failed");
             assertThat(page.locator("a[href*='" + id + "']").count()).isZero();
+        }
+    }
+
+    @Test
+    void whoSendsASentMailOnceMoreIsWarned() {
+        UUID id = mail("<!doctype html><html lang=\"en\"><title>m</title><p>Hello</p>");
+        QuarkusTransaction.requiringNew().run(() -> tray.done(id, Mail.Status.SENT, MADE.plusSeconds(90)));
+        try (Visitor visitor = Visitor.of("administrator", Way.USUAL.narrow())) {
+            Page page = visitor.open("/mails/" + id);
+            page.evaluate("document.querySelector('iframe.letter').remove()");
+
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.overflows()).isFalse();
+            visitor.picture("mail-sent-390");
+            page.click("text=Send it once more");
+
+            page.waitForSelector("text=to be sent again");
         }
     }
 }

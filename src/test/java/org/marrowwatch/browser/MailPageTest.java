@@ -93,4 +93,21 @@ class MailPageTest {
             assertThat(page.locator("a[href*='" + id + "']").count()).isZero();
         }
     }
+
+    @Test
+    void whoSendsASentMailOnceMoreIsWarned() {
+        UUID id = mail("<!doctype html><html lang=\"en\"><title>m</title><p>Hello</p>");
+        QuarkusTransaction.requiringNew().run(() -> tray.done(id, Mail.Status.SENT, MADE.plusSeconds(90)));
+        try (Visitor visitor = Visitor.of("administrator", Way.USUAL.narrow())) {
+            Page page = visitor.open("/mails/" + id);
+            page.evaluate("document.querySelector('iframe.letter').remove()");
+
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.overflows()).isFalse();
+            visitor.picture("mail-sent-390");
+            page.click("text=Send it once more");
+
+            page.waitForSelector("text=to be sent again");
+        }
+    }
 }

@@ -42,7 +42,8 @@ public final class DigestBenchmark {
         int teamSize = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
         Path data = Files.createTempDirectory("digest-benchmark");
         DigestBenchmark benchmark = new DigestBenchmark(data, clinicians, flags, teamSize);
-        try (PackagedMarrowwatch empty = PackagedMarrowwatch.fast(data, "-Dmarrowwatch.digest.every=24h")) {
+        try (PackagedMarrowwatch empty =
+                PackagedMarrowwatch.fast(data, "-Dmarrowwatch.digest.every=24h", "-Dmarrowwatch.review.every=24h")) {
             empty.awaitReady();
             empty.stop();
         }
@@ -120,11 +121,14 @@ public final class DigestBenchmark {
         try (Statement sql = connection.createStatement()) {
             sql.execute("create table copied_" + table + " as select * from " + table + " where 1 = 0");
             if (table.equals("alert")) {
+                sql.execute("alter table copied_alert alter column recipient set not null");
+                sql.execute("alter table copied_alert alter column occasion set not null");
                 sql.execute("alter table copied_alert add primary key (recipient, occasion)");
                 sql.execute("create index copied_latest on copied_alert (recipient, latest, flag)");
                 sql.execute("create index copied_flag on copied_alert (flag, mail)");
                 sql.execute("create index copied_by_mail on copied_alert (mail)");
             } else {
+                sql.execute("alter table copied_mail alter column id set not null");
                 sql.execute("alter table copied_mail add primary key (id)");
             }
             try (ResultSet rows = sql.executeQuery("select * from " + table)) {

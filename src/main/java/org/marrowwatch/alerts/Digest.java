@@ -23,6 +23,9 @@ public class Digest {
 
     private static final Logger LOG = Logger.getLogger(Digest.class);
 
+    /** Kept together, because each transaction costs a database far more than a digest does. */
+    private static final int BATCH = 50;
+
     private final Recipients recipients;
     private final DigestTimes times;
     private final DigestLog digests;
@@ -72,12 +75,25 @@ public class Digest {
 
     private void make(List<Recipient> due, Instant now) {
         Stand stand = new Stand(QuarkusTransaction.requiringNew().call(notices::standing));
-        for (Recipient recipient : due) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> make(recipient, stand, now));
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "The digest of %s could not be made; it is tried again", recipient.name());
-            }
+        for (int from = 0; from < due.size(); from += BATCH) {
+            batch(due.subList(from, Math.min(from + BATCH, due.size())), stand, now);
+        }
+    }
+
+    private void batch(List<Recipient> some, Stand stand, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> some.forEach(one -> make(one, stand, now)));
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "A batch of %d digests failed; taking them one by one", some.size());
+            some.forEach(one -> alone(one, stand, now));
+        }
+    }
+
+    private void alone(Recipient recipient, Stand stand, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> make(recipient, stand, now));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The digest of %s could not be made; it is tried again", recipient.name());
         }
     }
 

@@ -8,12 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.marrowwatch.alerts.Ledger;
-import org.marrowwatch.alerts.Mail;
-import org.marrowwatch.alerts.Telling;
-import org.marrowwatch.rules.Severity;
 
-/** That someone was told of an occasion, as the ledger keeps it. */
+/** That someone was told of an occasion, as the ledger keeps it; it writes such rows itself. */
 @Entity
 @Table(name = "alert")
 class AlertRow {
@@ -39,23 +35,4 @@ class AlertRow {
     boolean latest;
 
     UUID mail;
-
-    static AlertRow of(Mail mail, Telling telling, boolean latest) {
-        AlertRow row = new AlertRow();
-        row.key = new Key(mail.recipient(), telling.occasion());
-        row.flag = telling.notice().flag().value();
-        row.occurrence = telling.notice().occurrence();
-        row.news = telling.notice().news();
-        row.severity = telling.notice().severity().rank();
-        row.matter = telling.matter().slug();
-        row.round = telling.round();
-        row.toldAt = mail.createdAt();
-        row.latest = latest;
-        row.mail = mail.id();
-        return row;
-    }
-
-    Ledger.Word word() {
-        return new Ledger.Word(occurrence, news, Severity.ofRank(severity), round, toldAt);
-    }
 }

@@ -1,13 +1,19 @@
 package org.marrowwatch.record;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.marrowwatch.alerts.Ledger;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.Matter;
@@ -15,26 +21,53 @@ import org.marrowwatch.alerts.Notice;
 import org.marrowwatch.alerts.Notices;
 import org.marrowwatch.alerts.Telling;
 import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.rules.Severity;
 
-/** The ledger in the database. */
+/** The ledger in the database. It is read and written in bulk, as a round of digests tells of very many flags. */
 @ApplicationScoped
-class SqlLedger implements Ledger, PanacheRepositoryBase<AlertRow, AlertRow.Key> {
+class SqlLedger implements Ledger {
 
+    private static final String WORDS =
+            "select a.flag, a.key.recipient, a.occurrence, a.news, a.severity, a.round, a.toldAt, a.key.occasion"
+                    + " from AlertRow a where a.latest and ";
+
+    private static final String INSERT =
+            "insert into alert (recipient, occasion, flag, occurrence, news, severity, matter, round, told_at, mail,"
+                    + " latest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final EntityManager database;
     private final Notices notices;
 
-    SqlLedger(Notices notices) {
+    SqlLedger(EntityManager database, Notices notices) {
+        this.database = database;
         this.notices = notices;
     }
 
     @Override
     public Map<FlagId, Word> lastWords(String recipient) {
-        return latest(recipient).collect(Collectors.toMap(row -> new FlagId(row.flag), AlertRow::word));
+        return latest("a.key.recipient = ?1", recipient).stream()
+                .collect(Collectors.toMap(row -> new FlagId(row.get(0, UUID.class)), SqlLedger::word));
     }
 
     @Override
     public Map<String, Word> wordsOn(FlagId flag) {
-        return find("flag = ?1 and latest", flag.value()).stream()
-                .collect(Collectors.toMap(row -> row.key.recipient(), AlertRow::word));
+        return latest("a.flag = ?1", flag.value()).stream()
+                .collect(Collectors.toMap(row -> row.get(1, String.class), SqlLedger::word));
+    }
+
+    private List<Tuple> latest(String which, Object value) {
+        return database.createQuery(WORDS + which, Tuple.class)
+                .setParameter(1, value)
+                .getResultList();
+    }
+
+    private static Word word(Tuple row) {
+        return new Word(
+                row.get(2, Integer.class),
+                row.get(3, Integer.class),
+                Severity.ofRank(row.get(4, Integer.class)),
+                row.get(5, Integer.class),
+                row.get(6, Instant.class));
     }
 
     @Override
@@ -57,29 +90,68 @@ class SqlLedger implements Ledger, PanacheRepositoryBase<AlertRow, AlertRow.Key>
 
     /** A new word takes the place of the latest. */
     private void followed(Mail mail, List<FlagId> flags) {
-        Set<UUID> ids = flags.stream().map(FlagId::value).collect(Collectors.toSet());
-        latest(mail.recipient()).filter(row -> ids.contains(row.flag)).forEach(row -> row.latest = false);
-    }
-
-    private Stream<AlertRow> latest(String recipient) {
-        return find("key.recipient = ?1 and latest", recipient).stream();
+        Set<FlagId> told = new HashSet<>(flags);
+        List<String> before = latest("a.key.recipient = ?1", mail.recipient()).stream()
+                .filter(row -> told.contains(new FlagId(row.get(0, UUID.class))))
+                .map(row -> row.get(7, String.class))
+                .toList();
+        each("update alert set latest = false where recipient = ? and occasion = ?", before, (update, occasion) -> {
+            update.setString(1, mail.recipient());
+            update.setString(2, occasion);
+        });
     }
 
     private void write(Mail mail, List<Telling> tellings, boolean latest) {
-        tellings.forEach(telling -> persist(AlertRow.of(mail, telling, latest)));
-        flush();
+        // the rows refer to the mail
+        database.flush();
+        each(INSERT, tellings, (insert, telling) -> {
+            Notice notice = telling.notice();
+            insert.setString(1, mail.recipient());
+            insert.setString(2, telling.occasion());
+            insert.setObject(3, notice.flag().value());
+            insert.setInt(4, notice.occurrence());
+            insert.setInt(5, notice.news());
+            insert.setInt(6, notice.severity().rank());
+            insert.setString(7, telling.matter().slug());
+            insert.setInt(8, telling.round());
+            insert.setObject(9, mail.createdAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(10, mail.id());
+            insert.setBoolean(11, latest);
+        });
+    }
+
+    private interface Values<T> {
+        void fill(PreparedStatement statement, T one) throws SQLException;
+    }
+
+    private <T> void each(String sql, List<T> all, Values<T> values) {
+        if (all.isEmpty()) {
+            return;
+        }
+        database.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (T one : all) {
+                    values.fill(statement, one);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
     }
 
     @Override
     public void withdraw(UUID mail) {
-        update("latest = false where mail = ?1", mail);
+        database.createQuery("update AlertRow set latest = false where mail = ?1")
+                .setParameter(1, mail)
+                .executeUpdate();
     }
 
     @Override
     public List<Notice> toldBy(UUID mail) {
-        return notices.of(find("mail", mail).stream()
-                .map(row -> new FlagId(row.flag))
-                .distinct()
+        return notices.of(database.createQuery("select distinct a.flag from AlertRow a where a.mail = ?1", UUID.class)
+                .setParameter(1, mail)
+                .getResultStream()
+                .map(FlagId::new)
                 .toList());
     }
 }

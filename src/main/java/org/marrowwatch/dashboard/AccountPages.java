@@ -57,36 +57,26 @@ public class AccountPages {
         this.reader = reader;
     }
 
-    /** The forms that came back, in the place of those that show what is kept. */
-    private record Sent(
-            @Nullable Form details,
-            @Nullable Form told,
-            @Nullable Form away,
-            @Nullable Form secret) {
-
-        static final Sent NOTHING = new Sent(null, null, null, null);
-    }
-
     @GET
     public TemplateInstance show(@RestQuery @Nullable String done) {
-        return reader.page(page(own(), Sent.NOTHING, done));
+        return reader.page(page(own(), SentForms.NONE, done));
     }
 
     private Account own() {
         return accounts.named(reader.name()).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(Account account, Sent sent, @Nullable String done) {
+    private TemplateInstance page(Account account, SentForms sent, @Nullable String done) {
         reader.turnTo(HERE);
         return Pages.account(
-                file.sheet(account, sent.told, sent.away),
+                file.sheet(account, sent.told(), sent.away()),
                 account.role() == Role.LABORATORY,
-                AccountForm.of(Objects.requireNonNullElseGet(sent.details, () -> form(AccountForm.typed(account)))),
-                PasswordForm.of(Objects.requireNonNullElseGet(sent.secret, this::empty)),
+                AccountForm.of(Objects.requireNonNullElseGet(sent.details(), () -> form(AccountForm.typed(account)))),
+                PasswordForm.of(Objects.requireNonNullElseGet(sent.secret(), this::empty)),
                 done);
     }
 
-    private Response sentBack(Account account, Sent sent) {
+    private Response sentBack(Account account, SentForms sent) {
         return reader.page(UNPROCESSABLE, page(account, sent, null));
     }
 
@@ -106,7 +96,7 @@ public class AccountPages {
         Form form = form(typed);
         Optional<AccountForm.Change> change = AccountForm.ownChange(account.role(), typed, form, reader.tongue());
         if (change.isEmpty()) {
-            return sentBack(account, new Sent(form, null, null, null));
+            return sentBack(account, SentForms.details(form));
         }
         desk.change(account.name(), change.get());
         String what = change.get().wish(account).isPresent() ? "asked" : "details";
@@ -124,7 +114,7 @@ public class AccountPages {
         Form form = form(typed);
         Optional<Subscription> chosen = SubscriptionForm.read(typed, form, subscriptions.of(account.name()));
         if (chosen.isEmpty()) {
-            return sentBack(account, new Sent(null, form, null, null));
+            return sentBack(account, SentForms.told(form));
         }
         desk.subscribe(account.name(), chosen.get());
         return done("subscription");
@@ -139,7 +129,7 @@ public class AccountPages {
         Form form = form(typed);
         Optional<Cover> cover = file.cover(account, typed, form);
         if (cover.isEmpty()) {
-            return sentBack(account, new Sent(null, null, form, null));
+            return sentBack(account, SentForms.away(form));
         }
         desk.arrange(account.name(), cover.get());
         return done("cover");
@@ -168,7 +158,7 @@ public class AccountPages {
         Accounts.Secret secret = accounts.secret(account.name()).orElseThrow(NotFoundException::new);
         PasswordForm.check(account.name(), secret, fields, form, reader.tongue());
         if (form.refused()) {
-            return sentBack(account, new Sent(null, null, null, form));
+            return sentBack(account, SentForms.secret(form));
         }
         LoginSeal.put(request, desk.renew(account.name(), PasswordForm.fresh(fields)));
         return done("password");

@@ -58,35 +58,26 @@ public class PersonPages {
     @GET
     public TemplateInstance show(@RestPath String name, @RestQuery @Nullable String done) {
         Account account = account(name);
-        return reader.page(page(account, Sent.NOTHING, done, List.of(), ""));
+        return reader.page(page(account, SentForms.NONE, done, List.of(), ""));
     }
 
     private Account account(String name) {
         return accounts.named(name).orElseThrow(NotFoundException::new);
     }
 
-    /** The forms that came back, in the place of those that show what is kept. */
-    private record Sent(
-            @Nullable Form details,
-            @Nullable Form told,
-            @Nullable Form away) {
-
-        static final Sent NOTHING = new Sent(null, null, null);
-    }
-
     private TemplateInstance page(
-            Account account, Sent sent, @Nullable String done, List<String> troubles, String password) {
+            Account account, SentForms sent, @Nullable String done, List<String> troubles, String password) {
         reader.turnTo("/people/" + account.name());
         return Pages.person(
-                file.sheet(account, sent.told, sent.away),
+                file.sheet(account, sent.told(), sent.away()),
                 AccountForm.of(Objects.requireNonNullElseGet(
-                        sent.details, () -> new Form(AccountForm.typed(account), reader.tongue()))),
+                        sent.details(), () -> new Form(AccountForm.typed(account), reader.tongue()))),
                 done,
                 troubles,
                 password);
     }
 
-    private Response sentBack(Account account, Sent sent) {
+    private Response sentBack(Account account, SentForms sent) {
         return reader.page(UNPROCESSABLE, page(account, sent, null, List.of(), ""));
     }
 
@@ -98,13 +89,13 @@ public class PersonPages {
         Form form = new Form(typed, reader.tongue());
         Optional<AccountForm.Change> change = AccountForm.change(typed, form, reader.tongue());
         if (change.isEmpty()) {
-            return sentBack(account, new Sent(form, null, null));
+            return sentBack(account, SentForms.details(form));
         }
         if (own(account) && change.get().of(account).role() != account.role()) {
-            return refused(account, new Sent(form, null, null));
+            return refused(account, SentForms.details(form));
         }
         String what = change.get().wish(account).isPresent() ? "asked" : "details";
-        return kept(account, () -> desk.change(name, change.get()), new Sent(form, null, null), what);
+        return kept(account, () -> desk.change(name, change.get()), SentForms.details(form), what);
     }
 
     @POST
@@ -116,7 +107,7 @@ public class PersonPages {
         Form form = new Form(typed, reader.tongue());
         Optional<Subscription> chosen = SubscriptionForm.read(typed, form, subscriptions.of(name));
         if (chosen.isEmpty()) {
-            return sentBack(account, new Sent(null, form, null));
+            return sentBack(account, SentForms.told(form));
         }
         desk.subscribe(name, chosen.get());
         return done(account, "subscription");
@@ -131,7 +122,7 @@ public class PersonPages {
         Form form = new Form(typed, reader.tongue());
         Optional<Cover> cover = file.cover(account, typed, form);
         if (cover.isEmpty()) {
-            return sentBack(account, new Sent(null, null, form));
+            return sentBack(account, SentForms.away(form));
         }
         desk.arrange(name, cover.get());
         return done(account, "cover");
@@ -158,11 +149,11 @@ public class PersonPages {
     public Response renew(@RestPath String name) {
         Account account = account(name);
         if (own(account)) {
-            return refused(account, Sent.NOTHING);
+            return refused(account, SentForms.NONE);
         }
         String password = Passwords.random();
         desk.renew(name, password);
-        return reader.page(200, page(account, Sent.NOTHING, null, List.of(), password));
+        return reader.page(200, page(account, SentForms.NONE, null, List.of(), password));
     }
 
     @POST
@@ -170,15 +161,15 @@ public class PersonPages {
     public Response suspend(@RestPath String name) {
         Account account = account(name);
         return own(account)
-                ? refused(account, Sent.NOTHING)
-                : kept(account, () -> desk.suspend(name, true), Sent.NOTHING, "suspended");
+                ? refused(account, SentForms.NONE)
+                : kept(account, () -> desk.suspend(name, true), SentForms.NONE, "suspended");
     }
 
     @POST
     @Path("/reinstatement")
     public Response reinstate(@RestPath String name) {
         Account account = account(name);
-        return kept(account, () -> desk.suspend(name, false), Sent.NOTHING, "reinstated");
+        return kept(account, () -> desk.suspend(name, false), SentForms.NONE, "reinstated");
     }
 
     private boolean own(Account account) {
@@ -190,7 +181,7 @@ public class PersonPages {
         void make() throws Accounts.LastAdministrator;
     }
 
-    private Response kept(Account before, Change change, Sent sent, String done) {
+    private Response kept(Account before, Change change, SentForms sent, String done) {
         try {
             change.make();
             return done(before, done);
@@ -211,7 +202,7 @@ public class PersonPages {
     }
 
     /** An administrator who shuts the door on themselves cannot open it again. */
-    private Response refused(Account account, Sent sent) {
+    private Response refused(Account account, SentForms sent) {
         return trouble(
                 account,
                 sent,
@@ -221,7 +212,7 @@ public class PersonPages {
                                 "C'est votre propre compte, rien n'a donc été modifié : un autre administrateur peut le suspendre ou en changer le rôle, et vous changez votre mot de passe sous votre nom, en haut."));
     }
 
-    private Response trouble(Account account, Sent sent, String trouble) {
+    private Response trouble(Account account, SentForms sent, String trouble) {
         return reader.page(CONFLICT, page(account, sent, null, List.of(trouble), ""));
     }
 }

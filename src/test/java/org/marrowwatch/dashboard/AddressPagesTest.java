@@ -82,13 +82,14 @@ class AddressPagesTest {
     @AfterEach
     void noMailGoesToWhoWasOnlyTried() {
         clock.set(NOW);
-        QuarkusTransaction.requiringNew().run(() -> accounts.named(name).ifPresent(account -> {
-            try {
-                accounts.change(name, before -> before.suspended(true));
-            } catch (Accounts.LastAdministrator never) {
-                throw new AssertionError(never);
-            }
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.named(name).ifPresent(account -> {
+                    try {
+                        accounts.change(name, before -> before.suspended(true));
+                    } catch (Accounts.LastAdministrator never) {
+                        throw new AssertionError(never);
+                    }
+                }));
     }
 
     private Browser someone(@Nullable String before) {

@@ -30,8 +30,8 @@ import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.Choice;
 import org.marrowwatch.alerts.Digest;
 import org.marrowwatch.alerts.Postman;
-import org.marrowwatch.alerts.RealMailServer;
 import org.marrowwatch.alerts.Reach;
+import org.marrowwatch.alerts.RealMailServer;
 import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
@@ -113,9 +113,7 @@ class UnsubscribePagesTest {
     private static HttpResponse<String> open(String path, String... headers) throws Exception {
         HttpRequest.Builder request = to(path).GET();
         return CLIENT.send(
-                headers.length == 0
-                        ? request.build()
-                        : request.headers(headers).build(),
+                headers.length == 0 ? request.build() : request.headers(headers).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -148,7 +146,8 @@ class UnsubscribePagesTest {
         story.overdueHip(Story.someone());
         digest.tick();
         postman.tick();
-        assertThat(server.getReceivedMessages()).noneMatch(received -> to(received).equals(address));
+        assertThat(server.getReceivedMessages())
+                .noneMatch(received -> to(received).equals(address));
     }
 
     private static String to(MimeMessage mail) {
@@ -180,8 +179,7 @@ class UnsubscribePagesTest {
         assertThat(second).isEqualTo(first);
         assertThat(QuarkusTransaction.requiringNew().call(subscriptions::unsubscribed))
                 .containsEntry(
-                        name,
-                        DAY.atTime(6, 0).atZone(SteppableClock.ZONE).toInstant());
+                        name, DAY.atTime(6, 0).atZone(SteppableClock.ZONE).toInstant());
     }
 
     @Test

@@ -50,10 +50,10 @@ public final class CoverInWords {
                                 + ", vous êtes en absence et ne recevez aucun courriel, sauf si un signalement critique n'atteignait personne d'autre. Personne ne vous remplace.")
                 : tongue.pick(
                         away + " you are away and get no mails, unless a critical flag would reach nobody else. "
-                                + deputy + " is told of your episodes as of the own.",
+                                + deputy + " is then told of your episodes, too.",
                         away
                                 + ", vous êtes en absence et ne recevez aucun courriel, sauf si un signalement critique n'atteignait personne d'autre. "
-                                + deputy + " est averti·e de vos épisodes comme des siens.");
+                                + deputy + " est alors averti·e aussi de vos épisodes.");
     }
 
     private boolean over(Cover cover) {

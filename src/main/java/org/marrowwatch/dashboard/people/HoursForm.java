@@ -45,7 +45,8 @@ public record HoursForm(
     private static final String WORKING = "working";
     private static final String QUIET_FROM = "quiet-from";
     private static final String QUIET_UNTIL = "quiet-until";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     static HoursForm of(Form form, Hours kept, Clinic clinic) {
         Tongue tongue = form.tongue();

@@ -67,7 +67,7 @@ public record Person(
                 account.suspended(),
                 account.name().equals(reader),
                 account.role().alerted(),
-                told ? tongue.say(kept.subscription().critical()) : null,
+                told ? Told.brief(kept.subscription().critical(), tongue) : null,
                 told ? Told.brief(kept.subscription(), tongue) : null,
                 kept.unsubscribed() == null ? null : tongue.moment(kept.unsubscribed(), zone));
     }

@@ -141,7 +141,17 @@ public final class Told {
             return rhythm;
         }
         String from = TopicsInWords.say(subscription.topics().from(), tongue);
-        String reach = subscription.reach() == Reach.ALL ? "" : ", " + tongue.say(subscription.reach());
+        String reach = subscription.reach() == Reach.ALL ? "" : ", " + brief(subscription.reach(), tongue);
         return rhythm + ", " + from + reach;
+    }
+
+    /** Of whose episodes someone is told, in a few words. */
+    static String brief(Reach reach, Tongue tongue) {
+        return switch (reach) {
+            case ALL -> tongue.pick("every episode", "tous les épisodes");
+            case TEAM -> tongue.pick("episodes of the teams", "épisodes des équipes");
+            case MINE -> tongue.pick("own episodes", "épisodes suivis");
+            case NONE -> tongue.pick("none", "aucun");
+        };
     }
 }

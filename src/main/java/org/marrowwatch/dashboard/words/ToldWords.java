@@ -158,7 +158,7 @@ public interface ToldWords {
     @Message("No more digests?")
     String unsubscribe();
 
-    @Message("Marrowwatch then sends no digest any more to whom this link belongs.")
+    @Message("Whoever this link belongs to then gets no digests of Marrowwatch any more.")
     String unsubscribeText();
 
     @Message("Mails about critical flags go on as before.")

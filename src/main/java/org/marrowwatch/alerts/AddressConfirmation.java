@@ -27,7 +27,8 @@ public class AddressConfirmation {
     private final Clock clinic;
     private final boolean kept;
 
-    AddressConfirmation(AddressWishes wishes, AddressLetter letters, MailLog mails, OutTray tray, Clock clinic, Config settings) {
+    AddressConfirmation(
+            AddressWishes wishes, AddressLetter letters, MailLog mails, OutTray tray, Clock clinic, Config settings) {
         this.wishes = wishes;
         this.letters = letters;
         this.mails = mails;

@@ -83,7 +83,9 @@ class AbsencePagesTest {
 
         assertThat(kept(away)).isEqualTo(new Cover(deputy, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 28)));
         assertThat(doctor.page("/account"))
-                .contains("From 10 June 2026 to 28 June 2026 you are away and get no mails", deputy + " is told");
+                .contains(
+                        "From 10 June 2026 to 28 June 2026 you are away and get no mails",
+                        deputy + " is then told of your episodes, too");
         assertThat(doctor.in("fr").page("/account")).contains("Du 10 juin 2026 au 28 juin 2026, vous êtes en absence");
         String sentence = "You stand in for " + away + " until 28 June 2026.";
         assertThat(Browser.of(deputy).page("/")).contains(sentence);

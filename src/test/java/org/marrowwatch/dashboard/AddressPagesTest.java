@@ -343,7 +343,7 @@ class AddressPagesTest {
     }
 
     @Test
-    void theDaysOfAMinuteMatter() {
+    void aWishIsTooOldAfterSevenDays() {
         AddressWish wish = new AddressWish(name, address, NOW);
 
         assertThat(wish.expired(NOW.plus(Duration.ofDays(7)).minusNanos(1))).isFalse();

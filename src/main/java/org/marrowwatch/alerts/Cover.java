@@ -26,7 +26,8 @@ public record Cover(
         }
     }
 
-    boolean away(LocalDate day) {
+    /** Whether that one is away on a day, in that one's own zone. */
+    public boolean away(LocalDate day) {
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

@@ -42,6 +42,10 @@ public record Hours(
         if ((quietFrom == null) != (quietUntil == null)) {
             throw new IllegalArgumentException("a quiet time has a beginning and an end; give both or neither");
         }
+        if (quietFrom != null && quietFrom.equals(quietUntil)) {
+            throw new IllegalArgumentException(
+                    "a quiet time that never ends lets nothing through; end it at another time");
+        }
         working = Set.copyOf(working);
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Future;
@@ -25,16 +26,19 @@ class MailServer {
     private final MailSettings settings;
     private final MailerRuntimeConfig address;
     private final Encryption encryption;
+    private final UnsubscribeLink unsubscribe;
     private final ScheduledExecutorService timer;
 
     MailServer(
             MailSettings settings,
             MailersRuntimeConfig addresses,
             Encryption encryption,
+            UnsubscribeLink unsubscribe,
             ScheduledExecutorService timer) {
         this.settings = settings;
         this.address = Objects.requireNonNull(addresses.mailers().get(Mailers.DEFAULT_MAILER_NAME));
         this.encryption = encryption;
+        this.unsubscribe = unsubscribe;
         this.timer = timer;
     }
 
@@ -52,11 +56,15 @@ class MailServer {
 
     /** Returns within the deadline, whatever the mail server does. */
     Answer hand(Letter letter) {
+        Map<String, String> fields = unsubscribe.fields(letter.mail());
         Line line = new Line();
         Future<?> deadline = timer.schedule(line::cut, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try {
             Session session = Session.getInstance(conduct(line));
             Envelope envelope = Envelope.of(letter, address.from().orElse("marrowwatch@localhost"), session);
+            for (Map.Entry<String, String> field : fields.entrySet()) {
+                envelope.setHeader(field.getKey(), field.getValue());
+            }
             return hand(envelope, session.getTransport("smtp"));
         } catch (MessagingException unwritable) {
             return Answer.unwritable(unwritable);

@@ -7,7 +7,7 @@ import org.marrowwatch.episode.Text;
 /** On which days a digest is made. */
 public enum Rhythm implements Term {
     DAILY("every day", "tous les jours"),
-    WORKING_DAYS("on working days", "les jours ouvrés"),
+    WORKING_DAYS("on working days", "les jours travaillés"),
     WEEKLY("once a week", "une fois par semaine"),
     NEVER("never", "jamais");
 

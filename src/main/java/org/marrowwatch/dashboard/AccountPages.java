@@ -16,25 +16,20 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.LoginSeal;
 import org.marrowwatch.access.Role;
-import org.marrowwatch.alerts.Recipients;
+import org.marrowwatch.alerts.Cover;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.dashboard.people.AccountForm;
 import org.marrowwatch.dashboard.people.PasswordForm;
-import org.marrowwatch.dashboard.people.Person;
 import org.marrowwatch.dashboard.people.SubscriptionForm;
-import org.marrowwatch.dashboard.people.Told;
 import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.visit.Typed;
 
@@ -50,55 +45,39 @@ public class AccountPages {
 
     private final Accounts accounts;
     private final Subscriptions subscriptions;
-    private final Recipients recipients;
+    private final AccountFile file;
     private final AccountDesk desk;
     private final Reader reader;
-    private final LocalTime digestAt;
 
-    AccountPages(
-            Accounts accounts,
-            Subscriptions subscriptions,
-            Recipients recipients,
-            AccountDesk desk,
-            Reader reader,
-            @ConfigProperty(name = "marrowwatch.digest.at") LocalTime digestAt) {
+    AccountPages(Accounts accounts, Subscriptions subscriptions, AccountFile file, AccountDesk desk, Reader reader) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
-        this.recipients = recipients;
+        this.file = file;
         this.desk = desk;
         this.reader = reader;
-        this.digestAt = digestAt;
     }
 
     @GET
     public TemplateInstance show(@RestQuery @Nullable String done) {
-        return reader.page(page(own(), null, null, null, done));
+        return reader.page(page(own(), SentForms.NONE, done));
     }
 
     private Account own() {
         return accounts.named(reader.name()).orElseThrow(NotFoundException::new);
     }
 
-    /** The page, with the forms that came back in the place of those that show what is kept. */
-    private TemplateInstance page(
-            Account account,
-            @Nullable Form details,
-            @Nullable Form told,
-            @Nullable Form secret,
-            @Nullable String done) {
-        Subscription subscription = subscriptions.of(account.name());
+    private TemplateInstance page(Account account, SentForms sent, @Nullable String done) {
         reader.turnTo(HERE);
         return Pages.account(
-                Person.of(account, subscription, reader.name(), reader.tongue()),
+                file.sheet(account, sent.told(), sent.away()),
                 account.role() == Role.LABORATORY,
-                Told.of(account, subscription, digestAt, reader.tongue()),
-                AccountForm.of(Objects.requireNonNullElseGet(details, () -> form(AccountForm.typed(account)))),
-                SubscriptionForm.of(
-                        Objects.requireNonNullElseGet(told, () -> form(SubscriptionForm.typed(subscription))),
-                        reader.tongue()),
-                PasswordForm.of(Objects.requireNonNullElseGet(secret, this::empty)),
-                recipients.criticalFlagsReachSomeone(),
+                AccountForm.of(Objects.requireNonNullElseGet(sent.details(), () -> form(AccountForm.typed(account)))),
+                PasswordForm.of(Objects.requireNonNullElseGet(sent.secret(), this::empty)),
                 done);
+    }
+
+    private Response sentBack(Account account, SentForms sent) {
+        return reader.page(UNPROCESSABLE, page(account, sent, null));
     }
 
     private Form form(Typed typed) {
@@ -115,14 +94,15 @@ public class AccountPages {
         Account account = own();
         Typed typed = new Typed(fields);
         Form form = form(typed);
-        Optional<UnaryOperator<Account>> change = AccountForm.ownChange(account.role(), typed, form, reader.tongue());
+        Optional<AccountForm.Change> change = AccountForm.ownChange(account.role(), typed, form, reader.tongue());
         if (change.isEmpty()) {
-            return reader.page(UNPROCESSABLE, page(account, form, null, null, null));
+            return sentBack(account, SentForms.details(form));
         }
         desk.change(account.name(), change.get());
+        String what = change.get().wish(account).isPresent() ? "asked" : "details";
         // said in the address too, as what was chosen on this computer would go before what the account says
-        return done("details&" + Reader.LANGUAGE + "="
-                + change.get().apply(account).language().tag());
+        return done(what + "&" + Reader.LANGUAGE + "="
+                + change.get().of(account).language().tag());
     }
 
     @POST
@@ -132,12 +112,41 @@ public class AccountPages {
         Account account = own();
         Typed typed = new Typed(fields);
         Form form = form(typed);
-        Optional<Subscription> chosen = SubscriptionForm.read(typed, form, reader.tongue());
+        Optional<Subscription> chosen = SubscriptionForm.read(typed, form, subscriptions.of(account.name()));
         if (chosen.isEmpty()) {
-            return reader.page(UNPROCESSABLE, page(account, null, form, null, null));
+            return sentBack(account, SentForms.told(form));
         }
         desk.subscribe(account.name(), chosen.get());
         return done("subscription");
+    }
+
+    @POST
+    @Path("/cover")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response arrange(MultivaluedMap<String, String> fields) {
+        Account account = own();
+        Typed typed = new Typed(fields);
+        Form form = form(typed);
+        Optional<Cover> cover = file.cover(account, typed, form);
+        if (cover.isEmpty()) {
+            return sentBack(account, SentForms.away(form));
+        }
+        desk.arrange(account.name(), cover.get());
+        return done("cover");
+    }
+
+    @POST
+    @Path("/wish/again")
+    public Response askAgain() {
+        desk.askAgain(reader.name());
+        return done("asked");
+    }
+
+    @POST
+    @Path("/wish/withdrawal")
+    public Response withdraw() {
+        desk.withdraw(reader.name());
+        return done("withdrawn");
     }
 
     @POST
@@ -149,7 +158,7 @@ public class AccountPages {
         Accounts.Secret secret = accounts.secret(account.name()).orElseThrow(NotFoundException::new);
         PasswordForm.check(account.name(), secret, fields, form, reader.tongue());
         if (form.refused()) {
-            return reader.page(UNPROCESSABLE, page(account, null, null, form, null));
+            return sentBack(account, SentForms.secret(form));
         }
         LoginSeal.put(request, desk.renew(account.name(), PasswordForm.fresh(fields)));
         return done("password");

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.AddressConfirmation;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
@@ -49,6 +50,7 @@ public class MailPages {
     private final OutTray tray;
     private final Foreseen foreseen;
     private final Recipients recipients;
+    private final AddressConfirmation confirmation;
     private final Clock clinic;
     private final Reader reader;
     private final RoutingContext exchange;
@@ -59,6 +61,7 @@ public class MailPages {
             OutTray tray,
             Foreseen foreseen,
             Recipients recipients,
+            AddressConfirmation confirmation,
             Clock clinic,
             Reader reader,
             RoutingContext exchange,
@@ -67,6 +70,7 @@ public class MailPages {
         this.tray = tray;
         this.foreseen = foreseen;
         this.recipients = recipients;
+        this.confirmation = confirmation;
         this.clinic = clinic;
         this.reader = reader;
         this.exchange = exchange;
@@ -80,7 +84,7 @@ public class MailPages {
 
         static native TemplateInstance mails(Mailbox box);
 
-        static native TemplateInstance mail(MailView letter);
+        static native TemplateInstance mail(MailView letter, boolean readable);
     }
 
     @GET
@@ -121,16 +125,19 @@ public class MailPages {
         MailView letter = MailView.of(mail, line, mails.steps(id), mails.toldBy(id), box, reader, clinic.getZone());
         // the letter is shown in a frame, which no other page has
         exchange.response().headers().set(POLICY, policyOfPages + "; frame-src 'self'");
-        return reader.page(Templates.mail(letter));
+        return reader.page(Templates.mail(letter, !confirmation.hides(mail)));
     }
 
     /** The HTML of a mail, by itself, for the frame in its page. */
     @GET
     @Path("{id}/preview")
     public String preview(@RestPath UUID id) {
-        String html = readable(id).html();
+        Mail mail = readable(id);
+        if (confirmation.hides(mail)) {
+            throw new NotFoundException();
+        }
         exchange.response().headers().set(POLICY, POLICY_OF_LETTERS).set("X-Frame-Options", "SAMEORIGIN");
-        return html;
+        return mail.html();
     }
 
     private Mail readable(UUID id) {

@@ -11,7 +11,9 @@ import org.marrowwatch.dashboard.course.Closing;
 import org.marrowwatch.dashboard.people.AccountForm;
 import org.marrowwatch.dashboard.people.PasswordForm;
 import org.marrowwatch.dashboard.people.Person;
-import org.marrowwatch.dashboard.people.SubscriptionForm;
+import org.marrowwatch.dashboard.people.Sheet;
+import org.marrowwatch.dashboard.people.TeamForm;
+import org.marrowwatch.dashboard.people.TeamsView;
 import org.marrowwatch.dashboard.settings.Forecast;
 import org.marrowwatch.dashboard.settings.NumbersForm;
 import org.marrowwatch.dashboard.settings.Rollout;
@@ -63,23 +65,21 @@ final class Pages {
             List<Person> people, boolean criticalTold, AccountForm form, @Nullable String added, String password);
 
     static native TemplateInstance person(
-            Person person,
-            AccountForm form,
-            SubscriptionForm subscription,
-            boolean criticalTold,
-            @Nullable String done,
-            List<String> troubles,
-            String password);
+            Sheet sheet, AccountForm form, @Nullable String done, List<String> troubles, String password);
 
     static native TemplateInstance account(
-            Person person,
-            boolean laboratory,
-            List<String> told,
-            AccountForm form,
-            SubscriptionForm subscription,
-            PasswordForm secret,
-            boolean criticalTold,
-            @Nullable String done);
+            Sheet sheet, boolean laboratory, AccountForm form, PasswordForm secret, @Nullable String done);
+
+    static native TemplateInstance address(String account, String key, @Nullable String address);
+
+    /** Without anything that depends on the reader, who has not signed in. */
+    static native TemplateInstance unsubscribe(String key, boolean known, boolean done, String language);
+
+    static native TemplateInstance teams(TeamsView all);
+
+    static native TemplateInstance team(TeamForm form, @Nullable String done);
+
+    static native TemplateInstance dissolution(TeamForm form);
 
     static native TemplateInstance settings(
             NumbersForm form,

@@ -12,19 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
-import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Passwords;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.Recipients;
-import org.marrowwatch.alerts.Subscription;
-import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.dashboard.people.AccountForm;
-import org.marrowwatch.dashboard.people.Person;
 import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.dashboard.words.Tongue;
@@ -39,16 +33,13 @@ public class PeoplePages {
     private static final int CREATED = 201;
     private static final int UNPROCESSABLE = 422;
 
-    private final Accounts accounts;
-    private final Subscriptions subscriptions;
+    private final AccountFile file;
     private final Recipients recipients;
     private final AccountDesk desk;
     private final Reader reader;
 
-    PeoplePages(
-            Accounts accounts, Subscriptions subscriptions, Recipients recipients, AccountDesk desk, Reader reader) {
-        this.accounts = accounts;
-        this.subscriptions = subscriptions;
+    PeoplePages(AccountFile file, Recipients recipients, AccountDesk desk, Reader reader) {
+        this.file = file;
         this.recipients = recipients;
         this.desk = desk;
         this.reader = reader;
@@ -66,13 +57,8 @@ public class PeoplePages {
     }
 
     private TemplateInstance page(Form form, @Nullable String added, String password) {
-        Tongue tongue = reader.tongue();
-        Map<String, Subscription> chosen = subscriptions.chosen();
-        List<Person> people = accounts.all().stream()
-                .map(account -> Person.of(
-                        account, chosen.getOrDefault(account.name(), Subscription.USUAL), reader.name(), tongue))
-                .toList();
-        return Pages.people(people, recipients.criticalFlagsReachSomeone(), AccountForm.of(form), added, password);
+        return Pages.people(
+                file.people(), recipients.criticalFlagsReachSomeone(), AccountForm.of(form), added, password);
     }
 
     @POST

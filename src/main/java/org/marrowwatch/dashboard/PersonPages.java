@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,10 @@ import org.marrowwatch.access.Account;
 import org.marrowwatch.access.Accounts;
 import org.marrowwatch.access.Passwords;
 import org.marrowwatch.access.Role;
-import org.marrowwatch.alerts.Recipients;
+import org.marrowwatch.alerts.Cover;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
 import org.marrowwatch.dashboard.people.AccountForm;
-import org.marrowwatch.dashboard.people.Person;
 import org.marrowwatch.dashboard.people.SubscriptionForm;
 import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.visit.Typed;
@@ -44,15 +43,14 @@ public class PersonPages {
 
     private final Accounts accounts;
     private final Subscriptions subscriptions;
-    private final Recipients recipients;
+    private final AccountFile file;
     private final AccountDesk desk;
     private final Reader reader;
 
-    PersonPages(
-            Accounts accounts, Subscriptions subscriptions, Recipients recipients, AccountDesk desk, Reader reader) {
+    PersonPages(Accounts accounts, Subscriptions subscriptions, AccountFile file, AccountDesk desk, Reader reader) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
-        this.recipients = recipients;
+        this.file = file;
         this.desk = desk;
         this.reader = reader;
     }
@@ -60,32 +58,27 @@ public class PersonPages {
     @GET
     public TemplateInstance show(@RestPath String name, @RestQuery @Nullable String done) {
         Account account = account(name);
-        return reader.page(page(account, written(account), subscribed(account), done, List.of(), ""));
+        return reader.page(page(account, SentForms.NONE, done, List.of(), ""));
     }
 
     private Account account(String name) {
         return accounts.named(name).orElseThrow(NotFoundException::new);
     }
 
-    private Form written(Account account) {
-        return new Form(AccountForm.typed(account), reader.tongue());
-    }
-
-    private Form subscribed(Account account) {
-        return new Form(SubscriptionForm.typed(subscriptions.of(account.name())), reader.tongue());
-    }
-
     private TemplateInstance page(
-            Account account, Form details, Form told, @Nullable String done, List<String> troubles, String password) {
+            Account account, SentForms sent, @Nullable String done, List<String> troubles, String password) {
         reader.turnTo("/people/" + account.name());
         return Pages.person(
-                Person.of(account, subscriptions.of(account.name()), reader.name(), reader.tongue()),
-                AccountForm.of(details),
-                SubscriptionForm.of(told, reader.tongue()),
-                recipients.criticalFlagsReachSomeone(),
+                file.sheet(account, sent.told(), sent.away()),
+                AccountForm.of(Objects.requireNonNullElseGet(
+                        sent.details(), () -> new Form(AccountForm.typed(account), reader.tongue()))),
                 done,
                 troubles,
                 password);
+    }
+
+    private Response sentBack(Account account, SentForms sent) {
+        return reader.page(UNPROCESSABLE, page(account, sent, null, List.of(), ""));
     }
 
     @POST
@@ -94,14 +87,15 @@ public class PersonPages {
         Account account = account(name);
         Typed typed = new Typed(fields);
         Form form = new Form(typed, reader.tongue());
-        Optional<UnaryOperator<Account>> change = AccountForm.change(typed, form, reader.tongue());
+        Optional<AccountForm.Change> change = AccountForm.change(typed, form, reader.tongue());
         if (change.isEmpty()) {
-            return reader.page(UNPROCESSABLE, page(account, form, subscribed(account), null, form.problems(), ""));
+            return sentBack(account, SentForms.details(form));
         }
-        if (own(account) && change.get().apply(account).role() != account.role()) {
-            return refused(account, form);
+        if (own(account) && change.get().of(account).role() != account.role()) {
+            return refused(account, SentForms.details(form));
         }
-        return kept(account, change.get(), form, "details");
+        String what = change.get().wish(account).isPresent() ? "asked" : "details";
+        return kept(account, () -> desk.change(name, change.get()), SentForms.details(form), what);
     }
 
     @POST
@@ -111,12 +105,43 @@ public class PersonPages {
         Account account = account(name);
         Typed typed = new Typed(fields);
         Form form = new Form(typed, reader.tongue());
-        Optional<Subscription> chosen = SubscriptionForm.read(typed, form, reader.tongue());
+        Optional<Subscription> chosen = SubscriptionForm.read(typed, form, subscriptions.of(name));
         if (chosen.isEmpty()) {
-            return reader.page(UNPROCESSABLE, page(account, written(account), form, null, form.problems(), ""));
+            return sentBack(account, SentForms.told(form));
         }
         desk.subscribe(name, chosen.get());
         return done(account, "subscription");
+    }
+
+    @POST
+    @Path("/cover")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response arrange(@RestPath String name, MultivaluedMap<String, String> fields) {
+        Account account = account(name);
+        Typed typed = new Typed(fields);
+        Form form = new Form(typed, reader.tongue());
+        Optional<Cover> cover = file.cover(account, typed, form);
+        if (cover.isEmpty()) {
+            return sentBack(account, SentForms.away(form));
+        }
+        desk.arrange(name, cover.get());
+        return done(account, "cover");
+    }
+
+    @POST
+    @Path("/wish/again")
+    public Response askAgain(@RestPath String name) {
+        Account account = account(name);
+        desk.askAgain(name);
+        return done(account, "asked");
+    }
+
+    @POST
+    @Path("/wish/withdrawal")
+    public Response withdraw(@RestPath String name) {
+        Account account = account(name);
+        desk.withdraw(name);
+        return done(account, "withdrawn");
     }
 
     @POST
@@ -124,11 +149,11 @@ public class PersonPages {
     public Response renew(@RestPath String name) {
         Account account = account(name);
         if (own(account)) {
-            return refused(account, written(account));
+            return refused(account, SentForms.NONE);
         }
         String password = Passwords.random();
         desk.renew(name, password);
-        return reader.page(200, page(account, written(account), subscribed(account), null, List.of(), password));
+        return reader.page(200, page(account, SentForms.NONE, null, List.of(), password));
     }
 
     @POST
@@ -136,29 +161,34 @@ public class PersonPages {
     public Response suspend(@RestPath String name) {
         Account account = account(name);
         return own(account)
-                ? refused(account, written(account))
-                : kept(account, before -> before.suspended(true), written(account), "suspended");
+                ? refused(account, SentForms.NONE)
+                : kept(account, () -> desk.suspend(name, true), SentForms.NONE, "suspended");
     }
 
     @POST
     @Path("/reinstatement")
     public Response reinstate(@RestPath String name) {
         Account account = account(name);
-        return kept(account, before -> before.suspended(false), written(account), "reinstated");
+        return kept(account, () -> desk.suspend(name, false), SentForms.NONE, "reinstated");
     }
 
     private boolean own(Account account) {
         return account.name().equals(reader.name());
     }
 
-    private Response kept(Account before, UnaryOperator<Account> change, Form form, String done) {
+    /** A change that somebody must be left to make. */
+    private interface Change {
+        void make() throws Accounts.LastAdministrator;
+    }
+
+    private Response kept(Account before, Change change, SentForms sent, String done) {
         try {
-            desk.change(before.name(), change);
+            change.make();
             return done(before, done);
         } catch (Accounts.LastAdministrator alone) {
             return trouble(
                     before,
-                    form,
+                    sent,
                     reader.tongue()
                             .pick(
                                     "This is the last administrator: nobody would be left to keep the accounts. Make another one first.",
@@ -172,17 +202,17 @@ public class PersonPages {
     }
 
     /** An administrator who shuts the door on themselves cannot open it again. */
-    private Response refused(Account account, Form form) {
+    private Response refused(Account account, SentForms sent) {
         return trouble(
                 account,
-                form,
+                sent,
                 reader.tongue()
                         .pick(
                                 "This is your own account, so nothing was changed: another administrator may suspend it or change its role, and you change your password under your name above.",
                                 "C'est votre propre compte, rien n'a donc été modifié : un autre administrateur peut le suspendre ou en changer le rôle, et vous changez votre mot de passe sous votre nom, en haut."));
     }
 
-    private Response trouble(Account account, Form form, String trouble) {
-        return reader.page(CONFLICT, page(account, form, subscribed(account), null, List.of(trouble), ""));
+    private Response trouble(Account account, SentForms sent, String trouble) {
+        return reader.page(CONFLICT, page(account, sent, null, List.of(trouble), ""));
     }
 }

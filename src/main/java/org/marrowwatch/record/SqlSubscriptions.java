@@ -2,8 +2,13 @@ package org.marrowwatch.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.marrowwatch.alerts.Rhythm;
 import org.marrowwatch.alerts.Subscription;
 import org.marrowwatch.alerts.Subscriptions;
 
@@ -27,5 +32,22 @@ class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscript
         row.account = account;
         row.take(subscription);
         persist(row);
+    }
+
+    @Override
+    public void unsubscribe(String account, Instant at) {
+        // one after the other, as mail programs may ask twice at the same moment
+        getEntityManager().find(AccountRow.class, account, LockModeType.PESSIMISTIC_WRITE);
+        Subscription before = of(account);
+        if (before.rhythm() != Rhythm.NEVER) {
+            choose(account, before.withoutDigests());
+            findById(account).unsubscribedAt = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    @Override
+    public Map<String, Instant> unsubscribed() {
+        return find("unsubscribedAt is not null").stream()
+                .collect(Collectors.toMap(row -> row.account, row -> Objects.requireNonNull(row.unsubscribedAt)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -65,6 +66,11 @@ class SubscriptionRow {
     @Nullable
     LocalTime quietUntil;
 
+    /** When its owner unsubscribed by a link in a mail; none when digests are wanted, or were never so ended. */
+    @Column(name = "unsubscribed_at")
+    @Nullable
+    Instant unsubscribedAt;
+
     void take(Subscription subscription) {
         critical = subscription.critical().slug();
         atOnce = subscription.atOnce().rank();
@@ -83,6 +89,7 @@ class SubscriptionRow {
         working = list(hours.working().stream().map(SubscriptionRow::slug).toList());
         quietFrom = hours.quietFrom();
         quietUntil = hours.quietUntil();
+        unsubscribedAt = subscription.rhythm() == Rhythm.NEVER ? unsubscribedAt : null;
     }
 
     private static String list(Collection<String> words) {

@@ -43,6 +43,7 @@ alter table subscription add column weekly_on varchar(10) default 'monday' not n
 alter table subscription add column working varchar(80) default 'monday tuesday wednesday thursday friday' not null;
 alter table subscription add column quiet_from time;
 alter table subscription add column quiet_until time;
+alter table subscription add column unsubscribed_at timestamp(6) with time zone;
 update subscription set reach = case when own_only then 'mine' else 'all' end;
 -- a chapter that was left out becomes its rules, each told of only when critical
 update subscription set exceptions = trim(

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
@@ -36,6 +37,8 @@ class EveryPageTest {
     /** A page: what its pictures are called, who looks at it, and how to get there. */
     record Place(String name, String account, String path) {}
 
+    private static final Set<String> MISSING = Set.of("missing", "address-unknown", "unsubscribe-unknown");
+
     private static final List<Place> PLACES = List.of(
             new Place("worklist", "clinician", "/"),
             new Place("worklist-empty", "clinician", "/?owner=no-such-account"),
@@ -50,6 +53,9 @@ class EveryPageTest {
             new Place("account", "clinician", "/account"),
             new Place("people", "administrator", "/people"),
             new Place("person", "administrator", "/people/nurse"),
+            new Place("teams", "administrator", "/teams"),
+            new Place("address-unknown", "clinician", "/account/address/nothing"),
+            new Place("unsubscribe-unknown", "clinician", "/unsubscribe/nothing"),
             new Place("missing", "clinician", "/nowhere"));
 
     static Stream<Way> ways() {
@@ -67,7 +73,7 @@ class EveryPageTest {
             try (Visitor visitor = Visitor.of(account, way)) {
                 PLACES.stream().filter(place -> place.account.equals(account)).forEach(place -> {
                     visitor.open(place.path);
-                    if (place.name.equals("missing")) {
+                    if (MISSING.contains(place.name)) {
                         visitor.complaints(); // a browser also says of each page that it is missing
                     }
                     lookAt(visitor, place.name + "-" + way);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.approvaltests.Approvals;
@@ -61,5 +62,21 @@ class DemoPagesTest {
     void theWholeWorklistIsApproved() {
         Approvals.verify(
                 Lasting.of(Browser.of("clinician").page("/")), new Options().withReporter(QuietReporter.INSTANCE));
+    }
+
+    @Test
+    void theKeyOfAnAddressIsReadInTheMailboxHereAsNoMailLeavesTheMachine() {
+        Browser clinician = Browser.of("clinician");
+
+        clinician
+                .send("/account", Map.of("address", "new@example.org", "language", "en"))
+                .then()
+                .statusCode(303);
+
+        assertThat(clinician.page("/account")).contains("no mail leaves the machine", "/mails?kind=address");
+        Matcher mail = Pattern.compile("/mails/[0-9a-f-]{36}").matcher(clinician.page("/mails?kind=address"));
+        assertThat(mail.find()).isTrue();
+        assertThat(clinician.page(mail.group())).contains("/account/address/");
+        clinician.send("/account/wish/withdrawal", Map.of()).then().statusCode(303);
     }
 }

@@ -41,6 +41,10 @@ import org.marrowwatch.dashboard.words.RefusalFrench;
 import org.marrowwatch.dashboard.words.RefusalWords;
 import org.marrowwatch.dashboard.words.SettingsFrench;
 import org.marrowwatch.dashboard.words.SettingsWords;
+import org.marrowwatch.dashboard.words.TeamFrench;
+import org.marrowwatch.dashboard.words.TeamWords;
+import org.marrowwatch.dashboard.words.ToldFrench;
+import org.marrowwatch.dashboard.words.ToldWords;
 import org.marrowwatch.dashboard.words.TypingFrench;
 import org.marrowwatch.dashboard.words.TypingWords;
 import org.marrowwatch.dashboard.words.VisitFrench;
@@ -108,6 +112,8 @@ class LanguagesTest {
                 new Bundle(RefusalWords.class, RefusalFrench.class),
                 new Bundle(ImportWords.class, ImportFrench.class),
                 new Bundle(PeopleWords.class, PeopleFrench.class),
+                new Bundle(ToldWords.class, ToldFrench.class),
+                new Bundle(TeamWords.class, TeamFrench.class),
                 new Bundle(SettingsWords.class, SettingsFrench.class));
     }
 

@@ -3,8 +3,6 @@ package org.marrowwatch.dashboard.people;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marrowwatch.alerts.Hours;
 import org.marrowwatch.alerts.Reach;
@@ -16,99 +14,101 @@ import org.marrowwatch.dashboard.visit.Form;
 import org.marrowwatch.dashboard.visit.Typed;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Term;
+import org.marrowwatch.rules.Rule;
 import org.marrowwatch.rules.RuleBook;
+import org.marrowwatch.rules.RuleCard;
 import org.marrowwatch.rules.Severity;
 
 /**
  * The form of what someone is told of by mail.
  *
- * @param reach of which episodes the digest tells
- * @param chapters the chapters of the rule book that the digest tells of
+ * @param atOnce what else is told at once, beside critical flags
+ * @param reach of which episodes the digest tells, and what is told at once without being critical
  */
-public record SubscriptionForm(Field critical, Field rhythm, Field from, Field reach, Field chapters) {
+public record SubscriptionForm(
+        Field critical, Field atOnce, Field reach, Field rhythm, TopicsForm topics, HoursForm hours) {
 
-    public static SubscriptionForm of(Form form, Tongue tongue) {
+    private static final String CRITICAL = "critical";
+    private static final String AT_ONCE = "at-once";
+    private static final String REACH = "reach";
+    private static final String RHYTHM = "rhythm";
+
+    /** The form as it was sent, or that of what is kept. */
+    public static SubscriptionForm of(Form form, Subscription kept, Clinic clinic) {
+        Tongue tongue = form.tongue();
         return new SubscriptionForm(
-                form.choice("critical", Stream.of(Reach.values())),
-                form.choice("rhythm", Stream.of(Rhythm.values())),
-                form.choice("from", Stream.of(Severity.INFO, Severity.WARNING), Term::slug, from -> say(from, tongue)),
-                form.choice("reach", Stream.of(Reach.ALL, Reach.TEAM, Reach.MINE)),
-                form.choice("chapters", subjects(), RuleBook.Chapter::slug, chapter -> tongue.say(chapter.title())));
-    }
-
-    static Stream<RuleBook.Chapter> subjects() {
-        return RuleBook.standard().chapters().stream();
-    }
-
-    /** What a digest holds when it begins with a severity. */
-    static String say(Severity from, Tongue tongue) {
-        return from == Severity.INFO
-                ? tongue.pick("warnings and infos", "alertes et informations")
-                : tongue.pick("warnings", "alertes");
+                form.choice(CRITICAL, Stream.of(Reach.values())),
+                form.choice(
+                        AT_ONCE,
+                        Stream.of(Severity.CRITICAL, Severity.WARNING, Severity.INFO),
+                        Term::slug,
+                        from -> TopicsInWords.say(from, tongue)),
+                form.choice(REACH, Stream.of(Reach.ALL, Reach.TEAM, Reach.MINE)),
+                form.choice(RHYTHM, Stream.of(Rhythm.values())),
+                TopicsForm.of(form, kept.topics()),
+                HoursForm.of(form, kept.hours(), clinic));
     }
 
     /** What stands in the form of a subscription at first. */
     public static Typed typed(Subscription subscription) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        fields.add("critical", subscription.critical().slug());
-        fields.add("rhythm", subscription.rhythm().slug());
-        fields.add("from", subscription.topics().from().slug());
-        fields.add("reach", subscription.reach().slug());
-        subjects()
-                .filter(chapter -> !leftOut(chapter, subscription))
-                .map(RuleBook.Chapter::slug)
-                .forEach(slug -> fields.add("chapters", slug));
+        fields.add(CRITICAL, subscription.critical().slug());
+        fields.add(AT_ONCE, subscription.atOnce().slug());
+        fields.add(REACH, subscription.reach().slug());
+        fields.add(RHYTHM, subscription.rhythm().slug());
+        TopicsForm.fill(fields, subscription.topics());
+        HoursForm.fill(fields, subscription.hours());
         return new Typed(fields);
     }
 
-    static boolean leftOut(RuleBook.Chapter chapter, Subscription subscription) {
-        return chapter.rules().stream()
-                .allMatch(rule -> subscription.topics().from(rule.card().id()) == Severity.CRITICAL);
-    }
-
-    /** The subscription that a filled form describes, with the problems noted; nothing when there are any. */
-    public static Optional<Subscription> read(Typed typed, Form form, Tongue tongue) {
-        Optional<Reach> critical = Term.parse(Reach.class, typed.text("critical"));
-        Optional<Rhythm> rhythm = Term.parse(Rhythm.class, typed.text("rhythm"));
-        Optional<Severity> from = Term.parse(Severity.class, typed.text("from")).filter(Severity.CRITICAL::above);
-        Optional<Reach> reach = Term.parse(Reach.class, typed.text("reach")).filter(known -> known != Reach.NONE);
-        need(critical, "critical", form, tongue);
-        need(rhythm, "rhythm", form, tongue);
-        need(from, "from", form, tongue);
-        need(reach, "reach", form, tongue);
-        Set<String> muted = subjects()
-                .map(RuleBook.Chapter::slug)
-                .filter(slug -> !typed.all("chapters").contains(slug))
-                .collect(Collectors.toSet());
-        if (muted.size() == subjects().count()
-                && rhythm.filter(Rhythm.NEVER::equals).isEmpty()) {
-            form.note(
-                    "chapters",
-                    tongue.pick(
-                            "A digest of nothing is never made; leave a subject in it, or choose never above.",
-                            "Un résumé sans sujet n'est jamais envoyé ; gardez un sujet ou choisissez jamais plus haut."));
+    /**
+     * The subscription that a filled form describes, with the problems noted; nothing when there are any.
+     *
+     * @param before what was chosen before, which stays where the form does not ask
+     */
+    public static Optional<Subscription> read(Typed typed, Form form, Subscription before) {
+        Optional<Reach> critical = Term.parse(Reach.class, typed.text(CRITICAL));
+        Optional<Severity> atOnce = Term.parse(Severity.class, typed.text(AT_ONCE));
+        Optional<Reach> reach = Term.parse(Reach.class, typed.text(REACH)).filter(known -> known != Reach.NONE);
+        Optional<Rhythm> rhythm = Term.parse(Rhythm.class, typed.text(RHYTHM));
+        need(critical, CRITICAL, form);
+        need(atOnce, AT_ONCE, form);
+        need(reach, REACH, form);
+        need(rhythm, RHYTHM, form);
+        Optional<Topics> topics = TopicsForm.read(typed, form, before.topics());
+        Optional<Hours> hours = HoursForm.read(typed, form, before.hours());
+        if (form.refused()) {
+            return Optional.empty();
         }
-        return form.refused()
-                ? Optional.empty()
-                : Optional.of(new Subscription(
-                        critical.orElseThrow(),
-                        Severity.CRITICAL,
-                        reach.orElseThrow(),
-                        rhythm.orElseThrow(),
-                        new Topics(
-                                from.orElseThrow(),
-                                subjects()
-                                        .filter(chapter -> muted.contains(chapter.slug()))
-                                        .flatMap(chapter -> chapter.rules().stream())
-                                        .collect(Collectors.toMap(
-                                                rule -> rule.card().id(), rule -> Severity.CRITICAL)),
-                                Set.of()),
-                        Hours.USUAL));
+        Subscription chosen = new Subscription(
+                critical.orElseThrow(),
+                atOnce.orElseThrow(),
+                reach.orElseThrow(),
+                rhythm.orElseThrow(),
+                topics.orElseThrow(),
+                hours.orElseThrow());
+        if (chosen.rhythm() != Rhythm.NEVER && empty(chosen.topics())) {
+            form.note(
+                    RHYTHM,
+                    form.tongue()
+                            .pick(
+                                    "Every rule is told only when it is critical, so a digest would hold nothing; let it hold something, or choose never.",
+                                    "Aucune règle n'est signalée sinon en cas critique : le résumé serait vide. Gardez-en une ou choisissez jamais."));
+            return Optional.empty();
+        }
+        return Optional.of(chosen);
     }
 
-    private static void need(Optional<?> choice, String field, Form form, Tongue tongue) {
+    private static boolean empty(Topics topics) {
+        return RuleBook.standard().rules().stream()
+                .map(Rule::card)
+                .map(RuleCard::id)
+                .allMatch(rule -> topics.from(rule) == Severity.CRITICAL);
+    }
+
+    private static void need(Optional<?> choice, String field, Form form) {
         if (choice.isEmpty()) {
-            form.note(field, tongue.pick("Choose one of these.", "Choisissez l'une de ces options."));
+            form.note(field, form.tongue().pick("Choose one of these.", "Choisissez l'une de ces options."));
         }
     }
 }

@@ -30,7 +30,7 @@ public record Field(
             this(value, label, chosen, "", Allowed.TEXT);
         }
 
-        Choice in(String other) {
+        public Choice in(String other) {
             return new Choice(value, label, chosen, other, allowed);
         }
 

@@ -28,10 +28,6 @@ public interface PeopleFrench extends PeopleWords {
     String address();
 
     @Override
-    @Message("Les courriels de signalement sont envoyés à l'adresse ; sans adresse, il n'y en a aucun.")
-    String addressHint();
-
-    @Override
     @Message("Langue")
     String language();
 
@@ -103,31 +99,6 @@ public interface PeopleFrench extends PeopleWords {
     @Override
     @Message("Ce dont vous êtes averti par courriel")
     String ownSubscription();
-
-    @Override
-    @Message("Signalements critiques : un courriel immédiat pour")
-    String critical();
-
-    @Override
-    @Message("Les autres : un résumé")
-    String rhythm();
-
-    @Override
-    @Message("Le résumé contient")
-    String from();
-
-    @Override
-    @Message("Le résumé porte sur")
-    String reach();
-
-    @Override
-    @Message("Sujets du résumé")
-    String chapters();
-
-    @Override
-    @Message(
-            "Les épisodes suivis personnellement sont ceux dont la liste de travail vous désigne responsable. Un signalement critique dont personne ne serait averti est aussi envoyé à ceux qui ont choisi leurs épisodes.")
-    String ownEpisodes();
 
     @Override
     @Message("Mot de passe")

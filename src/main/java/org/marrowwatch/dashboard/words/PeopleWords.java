@@ -22,9 +22,6 @@ public interface PeopleWords {
     @Message("Mail address")
     String address();
 
-    @Message("Mails about flags go to the address; without one, none are sent.")
-    String addressHint();
-
     @Message("Language")
     String language();
 
@@ -79,25 +76,6 @@ public interface PeopleWords {
 
     @Message("What you are told by mail")
     String ownSubscription();
-
-    @Message("Critical flags: a mail at once, of")
-    String critical();
-
-    @Message("The others: a digest")
-    String rhythm();
-
-    @Message("The digest holds")
-    String from();
-
-    @Message("The digest is of")
-    String reach();
-
-    @Message("Subjects in the digest")
-    String chapters();
-
-    @Message(
-            "Own episodes are those that the worklist says one looks after. A critical flag of which nobody would be told goes to those who chose own episodes, too.")
-    String ownEpisodes();
 
     @Message("Password")
     String password();

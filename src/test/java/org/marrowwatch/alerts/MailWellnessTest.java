@@ -89,7 +89,7 @@ class MailWellnessTest {
         UUID forgotten = failed();
 
         assertThat(figure("failed")).isEqualTo(2);
-        assertThat(failuresOf("someone")).isEqualTo(2);
+        assertThat(failuresOf("nurse")).isEqualTo(2);
         assertThat(failuresOf("someone else")).isZero();
         tray.cancel(mail);
         assertThat(figure("failed")).isEqualTo(1);

@@ -30,7 +30,7 @@ class Tray {
     UUID put(Mail.Kind kind, Instant due, String address) {
         Mail mail = new Mail(
                 UUID.randomUUID(),
-                "someone",
+                "nurse",
                 address,
                 Language.FR,
                 kind,

@@ -3,11 +3,14 @@ package org.marrowwatch.app;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.review.Agenda;
@@ -17,6 +20,8 @@ import org.marrowwatch.review.Agenda;
 class Gauges {
 
     private static final int COUNT_NO_FURTHER = 100_000;
+
+    private final List<Gauge> registered = new ArrayList<>();
 
     void register(
             @Observes StartupEvent event,
@@ -39,10 +44,15 @@ class Gauges {
                 () -> wellness.late().toSeconds());
     }
 
-    private static void gauge(
-            MeterRegistry meters, String name, String description, Callable<? extends Number> number) {
-        Gauge.builder(name, () -> QuarkusTransaction.joiningExisting().call(number))
-                .description(description)
-                .register(meters);
+    private void gauge(MeterRegistry meters, String name, String description, Callable<? extends Number> number) {
+        registered.add(
+                Gauge.builder(name, () -> QuarkusTransaction.joiningExisting().call(number))
+                        .description(description)
+                        .register(meters));
+    }
+
+    /** Where one instance follows another in the same machine, the registry would go on to ask the one that has ended. */
+    void remove(@Observes ShutdownEvent event, MeterRegistry meters) {
+        registered.forEach(meters::remove);
     }
 }

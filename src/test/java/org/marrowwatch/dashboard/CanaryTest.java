@@ -180,7 +180,7 @@ class CanaryTest {
     @Test
     void noLineOfTheLogHasOne() {
         assertThat(consoleFilter).isEqualTo("discreet");
-        assertThat(log).contains("The review of episode", "failed", "The mail server did not take mail", "Caused by");
+        assertThat(log).contains("The review of episode", "failed", "was not taken (no session", "Caused by");
         assertThat(aviary.foundIn(log)).isEmpty();
     }
 

@@ -1,26 +1,21 @@
 package org.marrowwatch.alerts;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.access.Account;
-import org.marrowwatch.episode.EpisodeId;
+import org.marrowwatch.alerts.Letter.Way;
 import org.marrowwatch.episode.Language;
 import org.marrowwatch.flags.Flag;
 
 /**
- * Writes alert mails: an episode's code, the rule's title, the side and region it is about, counts and a link, and nothing
+ * Writes alert mails: an episode's code, the rule's title, the side and region it is about, counts and links, and nothing
  * that identifies a patient.
  */
 @ApplicationScoped
@@ -34,131 +29,91 @@ public class AlertMail {
         this.publicUrl = publicUrl;
     }
 
-    @CheckedTemplate(basePath = "AlertMail")
-    static final class Templates {
-
-        private Templates() {}
-
-        static native TemplateInstance atonce(Course course, String lead, String language);
-
-        static native TemplateInstance digest(
-                List<Section> sections, Standing standing, String worklist, String language);
+    /**
+     * A mail about flags of one episode that are news.
+     *
+     * @param first the most urgent of them
+     */
+    Mail atOnce(Recipient to, Notice first, List<Section> sections) {
+        Account account = to.account();
+        News news = News.in(account.language());
+        AlertWords words = news.words();
+        boolean critical = sections.get(0).heading() == Heading.CRITICAL;
+        String code = first.episode().code();
+        String headline = words.at_once(critical, code) + (critical ? " " + words.today() : "");
+        String subject = news.atOnce(sections);
+        Letter letter = ofOne(account, subject, headline, new Why(words).atOnce(to, first), sections);
+        return mail(account, critical ? Mail.Kind.CRITICAL : Mail.Kind.AT_ONCE, letter);
     }
 
-    /** A flag as a mail speaks of it: what, where, how urgent and since when. */
-    record Line(String title, String subject, String severity, String since) {}
-
-    /** An episode as a mail speaks of it. */
-    record Course(String code, String link, List<Line> lines) {}
-
-    /** The flags of which there is the same to say, and how many there are beside those that are named. */
-    record Section(String title, List<Course> courses, int more) {}
-
-    /** A mail about flags of one episode. */
-    Mail atOnce(Account to, Mail.Kind kind, List<Flag> flags) {
-        AlertWords words = words(to.language());
-        Course course = course(flags, to.language());
-        String what = titled(course);
-        String subject = switch (kind) {
-            case ESCALATION -> words.escalation_subject(what, course.code);
-            case CRITICAL -> words.critical_subject(what, course.code);
-            case ADDRESS, AT_ONCE, DIGEST -> what + " (" + course.code + ")";
-        };
-        String lead = switch (kind) {
-            case ESCALATION -> words.escalation_lead(course.code);
-            case CRITICAL -> words.critical_lead(course.code);
-            case ADDRESS, AT_ONCE, DIGEST -> words.atonce_lead(course.code);
-        };
-        return mail(
-                to, kind, subject, Templates.atonce(course, lead, to.language().tag()));
+    /** A mail about a flag that nobody has answered. */
+    Mail unanswered(Account to, Telling telling, Duration waiting, List<Section> sections) {
+        News news = News.in(to.language());
+        AlertWords words = news.words();
+        String code = telling.notice().episode().code();
+        String headline = words.unanswered(code, waiting.toHours()) + " " + words.today();
+        String subject = news.unanswered(sections);
+        String why = new Why(words).unanswered(telling.notice().owner(), telling.matter());
+        return mail(to, Mail.Kind.ESCALATION, ofOne(to, subject, headline, why, sections));
     }
 
-    /** The first flag with every place that it is about. */
-    private static String titled(Course course) {
-        String title = course.lines.get(0).title;
-        String places = course.lines.stream()
-                .filter(line -> line.title.equals(title))
-                .map(Line::subject)
-                .collect(Collectors.joining(", "));
-        return title + ", " + places;
+    private Letter ofOne(Account to, String subject, String headline, String why, List<Section> sections) {
+        AlertWords words = News.in(to.language()).words();
+        Parts inWords = parts(to.language());
+        Flag first = sections.get(0).named().get(0).flag();
+        return new Letter(
+                to.language(),
+                subject,
+                headline,
+                "",
+                sections.size() == 1 ? inWords.bare(sections) : inWords.titled(sections),
+                List.of(why),
+                new Way(words.episode(), inWords.link(first)),
+                List.of(new Way(words.change(), publicUrl + "/account")));
     }
 
     /**
      * A mail about flags of any episodes.
      *
-     * @param count how many flags ask for something, those that are not named too
+     * @param unsubscribe the address that ends the digests
      */
-    Mail digest(Account to, List<DigestLetters.Section> told, int count, Standing standing) {
-        AlertWords words = words(to.language());
-        List<Section> sections =
-                told.stream().map(section -> section(section, to.language())).toList();
-        String subject = count == 1 ? words.digest_subject_one() : words.digest_subject(count);
-        TemplateInstance text = Templates.digest(
-                sections, standing, publicUrl + "/", to.language().tag());
-        return mail(to, Mail.Kind.DIGEST, "Marrowwatch: " + subject, text);
+    Mail digest(Recipient to, List<Section> sections, Standing standing, String unsubscribe) {
+        Account account = to.account();
+        News news = News.in(account.language());
+        AlertWords words = news.words();
+        Letter letter = new Letter(
+                account.language(),
+                news.digest(sections),
+                news.counts(sections),
+                news.first(sections),
+                parts(account.language()).titled(sections),
+                List.of(
+                        words.standing(standing.critical(), standing.warning(), standing.info()),
+                        new Why(words).digest(to)),
+                new Way(words.worklist(), publicUrl + "/"),
+                List.of(new Way(words.change(), publicUrl + "/account"), new Way(words.unsubscribe(), unsubscribe)));
+        return mail(account, Mail.Kind.DIGEST, letter);
     }
 
-    private Section section(DigestLetters.Section told, Language language) {
-        List<Course> courses = told.flags().stream()
-                .collect(Collectors.groupingBy(Flag::episode, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofOne -> course(ofOne, language))
-                .toList();
-        return new Section(words(language).section(told.matter()), courses, told.more());
+    private Parts parts(Language language) {
+        return new Parts(language, News.in(language).words(), publicUrl, LocalDate.now(clinic));
     }
 
-    private static AlertWords words(Language language) {
-        return language == Language.EN
-                ? MessageBundles.get(AlertWords.class)
-                : MessageBundles.get(AlertWords.class, Localized.Literal.of(language.tag()));
-    }
-
-    private Course course(List<Flag> flags, Language language) {
-        EpisodeId episode = flags.get(0).episode();
-        return new Course(
-                episode.code(),
-                publicUrl + "/episodes/" + episode,
-                flags.stream().map(flag -> line(flag, language)).toList());
-    }
-
-    private Line line(Flag flag, Language language) {
-        return new Line(
-                flag.title().in(language),
-                flag.subjectText().in(language),
-                flag.severity().text().in(language),
-                since(flag, words(language)));
-    }
-
-    private String since(Flag flag, AlertWords words) {
-        long days = ChronoUnit.DAYS.between(flag.since(), LocalDate.now(clinic));
-        if (days <= 0) {
-            return words.day_none();
-        }
-        return days == 1 ? words.day_one() : words.days(days);
-    }
-
-    private Mail mail(Account to, Mail.Kind kind, String subject, TemplateInstance template) {
-        template.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, to.language().locale());
+    private Mail mail(Account to, Mail.Kind kind, Letter letter) {
         return new Mail(
                 UUID.randomUUID(),
                 to.name(),
                 Objects.requireNonNull(to.address()),
                 to.language(),
                 kind,
-                subject,
-                as(template, "text/plain"),
-                as(template, "text/html"),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
                 Mail.Status.WAITING,
                 clinic.instant().truncatedTo(ChronoUnit.MICROS),
                 0,
                 null,
                 null,
                 null);
-    }
-
-    private static String as(TemplateInstance template, String type) {
-        return template.setAttribute(TemplateInstance.SELECTED_VARIANT, io.quarkus.qute.Variant.forContentType(type))
-                .render();
     }
 }

@@ -27,7 +27,9 @@ record Answer(Verdict verdict, String words, String brief) {
         /** Not this one, ever. */
         NEVER,
         /** Nothing can be handed over now, this one or another. */
-        CLOSED
+        CLOSED,
+        /** The same, and the mail server may have taken this one before it fell silent. */
+        SILENT
     }
 
     static Answer taken() {
@@ -48,7 +50,7 @@ record Answer(Verdict verdict, String words, String brief) {
     static Answer refused(MessagingException trouble) {
         return reply(trouble)
                 .map(reply -> new Answer(reply.verdict(), words(trouble), "replied " + reply.code))
-                .orElseGet(() -> new Answer(Verdict.CLOSED, words(trouble), "fell silent: " + kind(trouble)));
+                .orElseGet(() -> new Answer(Verdict.SILENT, words(trouble), "fell silent: " + kind(trouble)));
     }
 
     private record Reply(int code, boolean aboutSender) {

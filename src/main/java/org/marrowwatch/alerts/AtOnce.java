@@ -2,6 +2,7 @@ package org.marrowwatch.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +17,14 @@ import org.marrowwatch.alerts.Ledger.Word;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Announcement;
 import org.marrowwatch.events.Listener;
-import org.marrowwatch.flags.Flag;
-import org.marrowwatch.flags.FlagBoard;
 import org.marrowwatch.flags.FlagId;
-import org.marrowwatch.flags.Flags;
 
 /** Tells of a flag as soon as it is news: of a critical one at any hour, of others where someone has chosen so. */
 @ApplicationScoped
 public class AtOnce implements Listener {
 
     private final Notices notices;
-    private final FlagBoard board;
+    private final Sections sections;
     private final Recipients recipients;
     private final AlertMail letters;
     private final MailLog mails;
@@ -36,7 +34,7 @@ public class AtOnce implements Listener {
 
     public AtOnce(
             Notices notices,
-            FlagBoard board,
+            Sections sections,
             Recipients recipients,
             AlertMail letters,
             MailLog mails,
@@ -44,7 +42,7 @@ public class AtOnce implements Listener {
             UntoldLog untold,
             Clock clinic) {
         this.notices = notices;
-        this.board = board;
+        this.sections = sections;
         this.recipients = recipients;
         this.letters = letters;
         this.mails = mails;
@@ -136,7 +134,6 @@ public class AtOnce implements Listener {
     }
 
     private void write(Recipient recipient, List<Telling> tellings) {
-        List<Flag> flags = flags(tellings);
         boolean critical = tellings.stream().map(Telling::notice).anyMatch(Notice::critical);
         Instant now = clinic.instant();
         Instant due = critical
@@ -146,26 +143,18 @@ public class AtOnce implements Listener {
                         .hours()
                         .open(recipient.at(now, clinic.getZone()))
                         .toInstant();
-        Mail mail = letters.atOnce(recipient.account(), critical ? Mail.Kind.CRITICAL : Mail.Kind.AT_ONCE, flags);
+        Mail mail = letters.atOnce(recipient, tellings.get(0).notice(), sections.of(tellings, List.of()));
         mails.add(mail, due);
         ledger.note(mail, tellings);
     }
 
-    /** Tells someone of a flag that nobody has answered. */
-    void escalate(Account account, Notice notice, Matter matter) {
+    /** Tells someone of a flag that nobody has answered for some time. */
+    void escalate(Account account, Notice notice, Matter matter, Duration waiting) {
         Word word = ledger.wordsOn(notice.flag()).get(account.name());
         int round = word != null && word.news() == notice.news() ? word.round() : 0;
-        List<Telling> telling = List.of(new Telling(notice, matter, round));
-        Mail mail = letters.atOnce(account, Mail.Kind.ESCALATION, flags(telling));
+        Telling telling = new Telling(notice, matter, round);
+        Mail mail = letters.unanswered(account, telling, waiting, sections.of(List.of(telling), List.of()));
         mails.add(mail, clinic.instant());
-        ledger.note(mail, telling);
-    }
-
-    private List<Flag> flags(List<Telling> tellings) {
-        return board
-                .all(tellings.stream().map(telling -> telling.notice().flag()).toList())
-                .stream()
-                .sorted(Flags.MOST_URGENT_FIRST)
-                .toList();
+        ledger.note(mail, List.of(telling));
     }
 }

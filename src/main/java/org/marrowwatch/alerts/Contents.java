@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.alerts.Ledger.Word;
 import org.marrowwatch.flags.FlagId;
+import org.marrowwatch.flags.Status;
 
 /**
  * What a digest tells, each flag once.
@@ -63,25 +63,14 @@ record Contents(List<Telling> tellings, List<FlagId> cleared, Standing standing)
                 : Optional.of(new Telling(notice, Matter.AGAIN, word.round() + 1));
     }
 
-    /** The flags of which there is one thing to say. */
-    List<FlagId> flags(Matter matter) {
-        return matter == Matter.CLEARED
-                ? cleared
-                : tellings.stream()
-                        .filter(telling -> telling.matter() == matter)
-                        .map(telling -> telling.notice().flag())
-                        .toList();
-    }
-
-    /** The same without what was answered, or has become news again, since it was read. */
+    /** The same without what was raised, and told at once, only after what stands was read: it was never cleared. */
     Contents confirmed(List<Notice> now) {
-        Set<Notice> unchanged = Set.copyOf(now);
-        return new Contents(
-                tellings.stream()
-                        .filter(telling -> unchanged.contains(telling.notice()))
-                        .toList(),
-                cleared,
-                standing);
+        List<FlagId> confirmed = now.stream()
+                .filter(notice -> notice.status() == Status.CLEARED)
+                .map(Notice::flag)
+                .filter(cleared::contains)
+                .toList();
+        return new Contents(tellings, confirmed, standing);
     }
 
     /** Whether there is nothing to say. That something was cleared waits for a digest that asks for something. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
@@ -42,8 +41,10 @@ public class Deputies {
         return near.entrySet().stream()
                 .filter(cover ->
                         staff.named(cover.getKey()).filter(Recipient::away).isPresent())
-                .filter(cover ->
-                        acting(staff, cover.getKey()).filter(account::equals).isPresent())
+                .filter(cover -> staff.acting(cover.getKey())
+                        .map(Account::name)
+                        .filter(account::equals)
+                        .isPresent())
                 .map(cover -> new Away(cover.getKey(), cover.getValue().until()))
                 .sorted(Comparator.comparing(Away::name))
                 .toList();
@@ -57,14 +58,5 @@ public class Deputies {
                         || cover.getValue().away(today.minusDays(1))
                         || cover.getValue().away(today.plusDays(1)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Who would act for an account now, the deputy or one of the deputies after that one. */
-    public Optional<String> acting(String account) {
-        return acting(recipients.staff(), account);
-    }
-
-    private static Optional<String> acting(Staff staff, String account) {
-        return staff.acting(account).map(Account::name);
     }
 }

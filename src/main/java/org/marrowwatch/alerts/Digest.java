@@ -10,6 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.marrowwatch.alerts.DigestLog.Outcome;
@@ -26,6 +33,9 @@ public class Digest {
     /** Kept together, because each transaction costs a database far more than a digest does. */
     private static final int BATCH = 50;
 
+    /** So many batches are made at the same time, as each waits for the database half of its time. */
+    private static final int AT_ONCE = 2;
+
     private final Recipients recipients;
     private final DigestTimes times;
     private final DigestLog digests;
@@ -34,6 +44,7 @@ public class Digest {
     private final DigestLetters letters;
     private final MailLog mails;
     private final Clock clinic;
+    private final ExecutorService workers;
     private final Duration repeatAfter;
     private final Timer round;
 
@@ -46,6 +57,7 @@ public class Digest {
             DigestLetters letters,
             MailLog mails,
             Clock clinic,
+            ExecutorService workers,
             MeterRegistry meters,
             @ConfigProperty(name = "marrowwatch.alerts.repeat-after") Duration repeatAfter) {
         this.recipients = recipients;
@@ -56,6 +68,7 @@ public class Digest {
         this.letters = letters;
         this.mails = mails;
         this.clinic = clinic;
+        this.workers = workers;
         this.repeatAfter = repeatAfter;
         this.round = Timer.builder("marrowwatch.digests.round")
                 .description("Writing the digests that were due at one moment")
@@ -75,8 +88,28 @@ public class Digest {
 
     private void make(List<Recipient> due, Instant now) {
         Stand stand = new Stand(QuarkusTransaction.requiringNew().call(notices::standing));
+        Queue<List<Recipient>> batches = new ConcurrentLinkedQueue<>();
         for (int from = 0; from < due.size(); from += BATCH) {
-            batch(due.subList(from, Math.min(from + BATCH, due.size())), stand, now);
+            batches.add(due.subList(from, Math.min(from + BATCH, due.size())));
+        }
+        List<Future<?>> helpers = Stream.generate(() -> workers.submit(() -> make(batches, stand, now)))
+                .limit(Math.min(batches.size(), AT_ONCE) - 1)
+                .collect(Collectors.<Future<?>>toList());
+        make(batches, stand, now);
+        helpers.forEach(Digest::await);
+    }
+
+    private void make(Queue<List<Recipient>> batches, Stand stand, Instant now) {
+        for (List<Recipient> next = batches.poll(); next != null; next = batches.poll()) {
+            batch(next, stand, now);
+        }
+    }
+
+    private static void await(Future<?> helper) {
+        try {
+            helper.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("some digests were not made; they are tried again", failure);
         }
     }
 
@@ -107,12 +140,11 @@ public class Digest {
             return;
         }
         Contents read = Contents.of(reader, stand, ledger.lastWords(reader.name()), now, repeatAfter);
-        Contents contents = read.confirmed(notices.of(
-                read.tellings().stream().map(telling -> telling.notice().flag()).toList()));
-        if (contents.nothing()) {
+        if (read.nothing()) {
             digests.close(reader.name(), day, Outcome.NOTHING, null, now);
             return;
         }
+        Contents contents = read.confirmed(notices.of(read.cleared()));
         Mail mail = letters.write(reader, contents);
         mails.add(mail, now);
         ledger.note(mail, contents.tellings());

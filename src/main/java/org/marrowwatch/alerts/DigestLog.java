@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.episode.Term;
@@ -22,6 +23,9 @@ public interface DigestLog {
     void close(String recipient, LocalDate day, Outcome outcome, @Nullable UUID mail, Instant at);
 
     boolean opened(String recipient, LocalDate day);
+
+    /** Those whose digest of a day was considered, or is being considered in this transaction. */
+    Set<String> opened(LocalDate day);
 
     /** Digests that were considered and not mailed, the latest first, older than one of them when it is given. */
     List<Unsent> unsent(Optional<String> recipient, Optional<Unsent> after, int size);

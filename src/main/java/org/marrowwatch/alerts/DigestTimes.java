@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marrowwatch.alerts.DigestLog.Outcome;
@@ -34,24 +37,24 @@ public class DigestTimes {
 
     /** Those whose digest is to be made now. */
     List<Recipient> due(Staff staff, Instant now) {
+        Map<LocalDate, Set<String>> considered = new HashMap<>();
         return staff.recipients().stream()
-                .filter(recipient -> mayBeDue(recipient, now) && due(recipient, now))
+                .filter(recipient -> {
+                    ZonedDateTime here = recipient.at(now, clinic.getZone());
+                    return come(recipient, here)
+                            && !considered
+                                    .computeIfAbsent(here.toLocalDate(), log::opened)
+                                    .contains(recipient.name());
+                })
                 .toList();
     }
 
-    /** Spares the question whether today's was considered, where today has none or its time has not come. */
-    private boolean mayBeDue(Recipient recipient, Instant now) {
-        ZonedDateTime here = recipient.at(now, clinic.getZone());
+    /** Whether the time of today's digest has come. */
+    private boolean come(Recipient recipient, ZonedDateTime here) {
         return recipient
                 .subscription()
                 .nextDigest(here, at, false)
                 .filter(next -> !next.isAfter(here))
-                .isPresent();
-    }
-
-    private boolean due(Recipient recipient, Instant now) {
-        return next(recipient, now)
-                .filter(next -> !next.toInstant().isAfter(now))
                 .isPresent();
     }
 

@@ -10,7 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
-/** A letter as it goes over the line: as text and as HTML, to one recipient. */
+/** A sending as it goes over the line: as text and as HTML, to one recipient. */
 final class Envelope extends MimeMessage {
 
     private final String messageId;
@@ -21,13 +21,13 @@ final class Envelope extends MimeMessage {
     }
 
     /** @throws MessagingException where an address is none */
-    static Envelope of(Letter letter, String from, Session session) throws MessagingException {
-        Mail mail = letter.mail();
-        Envelope envelope = new Envelope(session, letter.messageId());
+    static Envelope of(Sending sending, String from, Session session) throws MessagingException {
+        Mail mail = sending.mail();
+        Envelope envelope = new Envelope(session, sending.messageId());
         envelope.setFrom(new InternetAddress(from, true));
         envelope.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         envelope.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        // that of the mail and not of the attempt, so that a repetition is the same letter
+        // that of the mail and not of the attempt, so that a repetition is the same sending
         envelope.setSentDate(Date.from(mail.createdAt()));
         envelope.setHeader("Auto-Submitted", "auto-generated");
         envelope.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));

@@ -91,7 +91,7 @@ public class Escalation {
         int taken = 0;
         for (Unanswered one : waiting) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> take(one.notice(), step, now));
+                QuarkusTransaction.requiringNew().run(() -> take(one, step, now));
                 taken++;
             } catch (RuntimeException failure) {
                 LOG.errorf(
@@ -103,11 +103,13 @@ public class Escalation {
         return taken;
     }
 
-    private void take(Notice notice, Step step, Instant now) {
+    private void take(Unanswered one, Step step, Instant now) {
+        Notice notice = one.notice();
         List<Account> told = told(recipients.staff(), notice, step);
         List<String> names = told.stream().map(Account::name).toList();
         if (escalations.take(notice, step, now, names)) {
-            told.forEach(account -> atOnce.escalate(account, notice, step.matter));
+            Duration waiting = Duration.between(one.since(), now);
+            told.forEach(account -> atOnce.escalate(account, notice, step.matter, waiting));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Account;
 import org.marrowwatch.alerts.Ledger.Word;
 import org.marrowwatch.alerts.Notices.Unanswered;
@@ -66,8 +67,22 @@ public class Foreseen {
      */
     public record Letter(Account recipient, Instant due, List<Flag> flags) {}
 
-    /** A step that a critical flag will take when nobody answers. */
-    public record Step(Flag flag, Escalation.Step step, Instant due, List<String> told) {}
+    /**
+     * A step that a critical flag will take when nobody answers.
+     *
+     * @param owner who looks after the episode; none when nobody does
+     * @param told who will hear of it; nobody where there is no deputy
+     */
+    public record Step(Flag flag, @Nullable String owner, Escalation.Step step, Instant due, List<String> told) {
+
+        /** Whether it is someone's business. */
+        public boolean concerns(String name) {
+            return name.equals(owner) || told.contains(name);
+        }
+    }
+
+    /** A digest as it would be written now, and when it will be. */
+    public record Draft(Mail mail, Instant due) {}
 
     /** The digests of one recipient, or of everyone; who has nothing to be told, or wants none, gets none. */
     public List<Letter> digests(Optional<String> wanted) {
@@ -79,11 +94,11 @@ public class Foreseen {
     }
 
     /** A recipient's next digest as it would be written. */
-    public Optional<Mail> preview(String recipient) {
+    public Optional<Draft> preview(String recipient) {
         Stand stand = new Stand(notices.standing());
         return readers(Optional.of(recipient))
                 .flatMap(reader -> planned(reader, stand).stream())
-                .map(plan -> letters.write(plan.reader, plan.contents))
+                .map(plan -> new Draft(letters.write(plan.reader, plan.contents), plan.due))
                 .findFirst();
     }
 
@@ -143,6 +158,7 @@ public class Foreseen {
                 .map(Account::name)
                 .toList();
         Instant due = one.since().plus(escalation.after(step));
-        return board.find(one.notice().flag()).map(flag -> new Step(flag, step, due, told));
+        return board.find(one.notice().flag())
+                .map(flag -> new Step(flag, one.notice().owner(), step, due, told));
     }
 }

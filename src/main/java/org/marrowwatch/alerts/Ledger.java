@@ -25,11 +25,18 @@ public interface Ledger {
     /** Notes that a mail tells its recipient that flags stand no longer; nothing follows until they are raised again. */
     void noteCleared(Mail mail, List<FlagId> flags);
 
-    /** Notes that a mail was never sent: nothing follows what it would have told. */
+    /** Notes that a mail is never sent: its recipient knows what was told before, and may be told the rest anew. */
     void withdraw(UUID mail);
 
-    /** The flags of which a mail tells, as they are now. */
-    List<Notice> toldBy(UUID mail);
+    /** What a mail tells, each flag as it is now. */
+    List<Told> toldBy(UUID mail);
+
+    /**
+     * That a mail tells of a flag.
+     *
+     * @param news which piece of news of the flag it was
+     */
+    record Told(Notice now, Matter matter, int news) {}
 
     /** What someone was last told of a flag. */
     record Word(int occurrence, int news, Severity severity, int round, Instant at) {}

@@ -75,7 +75,8 @@ public record Mail(
         SENT("sent", "envoyé"),
         KEPT("kept here", "conservé ici"),
         FAILED("failed", "échoué"),
-        CANCELLED("cancelled", "annulé");
+        CANCELLED("cancelled", "annulé"),
+        OVERTAKEN("no longer needed", "devenu inutile");
 
         private final Text text;
 

@@ -17,8 +17,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The clinic's mail server, spoken to over SMTP. Each letter has a line of its own, which is cut when the deadline is over:
- * a server that says nothing, or a character a second, neither holds us for ever nor takes a letter behind our back.
+ * The clinic's mail server, spoken to over SMTP. Each sending has a line of its own, which is cut when the deadline is over:
+ * a server that says nothing, or a character a second, neither holds us for ever nor takes a sending behind our back.
  */
 @ApplicationScoped
 class MailServer {
@@ -55,13 +55,13 @@ class MailServer {
     }
 
     /** Returns within the deadline, whatever the mail server does. */
-    Answer hand(Letter letter) {
-        Map<String, String> fields = unsubscribe.fields(letter.mail());
+    Answer hand(Sending sending) {
+        Map<String, String> fields = unsubscribe.fields(sending.mail());
         Line line = new Line();
         Future<?> deadline = timer.schedule(line::cut, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try {
             Session session = Session.getInstance(conduct(line));
-            Envelope envelope = Envelope.of(letter, address.from().orElse("marrowwatch@localhost"), session);
+            Envelope envelope = Envelope.of(sending, address.from().orElse("marrowwatch@localhost"), session);
             for (Map.Entry<String, String> field : fields.entrySet()) {
                 envelope.setHeader(field.getKey(), field.getValue());
             }
@@ -121,7 +121,7 @@ class MailServer {
         try {
             transport.close();
         } catch (MessagingException rude) {
-            // it has the letter, and the line is cut in any case
+            // it has the sending, and the line is cut in any case
         }
     }
 }

@@ -15,13 +15,16 @@ public interface OutTray {
      * @param perMinute how many mails are taken within a minute at most, whoever takes them; a fifth of these places is for
      *     urgent mails alone
      */
-    Optional<Letter> claim(Instant now, Duration lease, int perMinute);
+    Optional<Sending> claim(Instant now, Duration lease, int perMinute);
 
     /** Notes that a mail has left, even one that was cancelled while the mail server was asked. */
     void done(UUID mail, Mail.Status status, Instant at);
 
     /** Notes that a mail could not be sent; it is tried again at a later time, or given up when there is none. */
     void failed(UUID mail, String error, Instant at, Optional<Instant> again);
+
+    /** The same, when the mail server may have it nevertheless. */
+    void unsettled(UUID mail, String error, Instant at, Optional<Instant> again);
 
     /**
      * Sends a mail that failed, was cancelled or was sent once more, as a letter of its own; nothing happens to any other.
@@ -30,6 +33,9 @@ public interface OutTray {
 
     /** Gives up a mail that waits, or notes that one that failed needs nothing more; nothing happens to any other. */
     void cancel(UUID mail, String by, Instant now);
+
+    /** Does not send a mail that waits, because all that it tells was answered meanwhile; nothing happens to any other. */
+    void overtake(UUID mail, Instant now);
 
     /** How many mails wait. */
     long waiting();

@@ -23,6 +23,8 @@ public class Postman {
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(2);
 
     private final OutTray tray;
+    private final Relevance relevance;
+    private final Ledger ledger;
     private final MailServer server;
     private final MailSettings settings;
     private final Clock clinic;
@@ -31,12 +33,16 @@ public class Postman {
 
     Postman(
             OutTray tray,
+            Relevance relevance,
+            Ledger ledger,
             MailServer server,
             MailSettings settings,
             Clock clinic,
             MeterRegistry meters,
             Config configuration) {
         this.tray = tray;
+        this.relevance = relevance;
+        this.ledger = ledger;
         this.server = server;
         this.settings = settings;
         this.clinic = clinic;
@@ -59,46 +65,67 @@ public class Postman {
     /** Sends what is due, until nothing is or the mail server takes nothing. */
     @Scheduled(every = "{marrowwatch.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
-        Optional<Letter> due = claim();
+        Optional<Sending> due = claim();
         while (due.isPresent() && deliver(due.get())) {
             due = claim();
         }
     }
 
-    private Optional<Letter> claim() {
+    private Optional<Sending> claim() {
         int perMinute = kept ? Integer.MAX_VALUE : settings.perMinute();
         return QuarkusTransaction.requiringNew().call(() -> tray.claim(clinic.instant(), settings.lease(), perMinute));
     }
 
     /** Whether it is worth while to go on with another. */
-    private boolean deliver(Letter letter) {
-        if (letter.repeated()) {
+    private boolean deliver(Sending sending) {
+        if (sending.repeated()) {
             LOG.warnf(
-                    "Mail %s is handed over again: its last sender did not say how that ended",
-                    letter.mail().id());
+                    "Mail %s is handed over again: nobody said how its last attempt ended",
+                    sending.mail().id());
             meters.counter("marrowwatch.mails.repeated").increment();
         }
-        if (kept) {
-            note(() -> tray.done(letter.mail().id(), Mail.Status.KEPT, clinic.instant()));
+        if (overtaken(sending)) {
             return true;
         }
-        Answer answer = server.hand(letter);
-        note(() -> settle(letter, answer));
+        if (kept) {
+            note(() -> tray.done(sending.mail().id(), Mail.Status.KEPT, clinic.instant()));
+            return true;
+        }
+        Answer answer = server.hand(sending);
+        note(() -> settle(sending, answer));
         meters.counter(
                         "marrowwatch.mails.handed.over",
                         "result",
                         answer.verdict().name().toLowerCase(Locale.ROOT))
                 .increment();
-        return answer.verdict() != Answer.Verdict.CLOSED;
+        return switch (answer.verdict()) {
+            case TAKEN, LATER, NEVER -> true;
+            case CLOSED, SILENT -> false;
+        };
     }
 
-    private void settle(Letter letter, Answer answer) {
-        Mail mail = letter.mail();
+    /** What may have left already, or is wanted by someone, is handed over whatever has become of its flags. */
+    private boolean overtaken(Sending sending) {
+        Mail mail = sending.mail();
+        return !sending.repeated()
+                && sending.edition() == 1
+                && QuarkusTransaction.requiringNew().call(() -> {
+                    boolean overtaken = relevance.overtaken(mail);
+                    if (overtaken) {
+                        tray.overtake(mail.id(), clinic.instant());
+                        ledger.withdraw(mail.id());
+                    }
+                    return overtaken;
+                });
+    }
+
+    private void settle(Sending sending, Answer answer) {
+        Mail mail = sending.mail();
         Instant now = clinic.instant();
         switch (answer.verdict()) {
             case TAKEN -> tray.done(mail.id(), Mail.Status.SENT, now);
             case NEVER -> failed(mail, answer, now, Optional.empty());
-            case LATER, CLOSED -> failed(mail, answer, now, again(letter, now));
+            case LATER, CLOSED, SILENT -> failed(mail, answer, now, again(sending, now));
         }
     }
 
@@ -107,14 +134,18 @@ public class Postman {
         LOG.warnf(
                 "Mail %s was not taken (%s) and %s",
                 mail.id(), answer.brief(), again.isPresent() ? "waits" : "is given up");
-        tray.failed(mail.id(), answer.words(), now, again);
+        if (answer.verdict() == Answer.Verdict.SILENT) {
+            tray.unsettled(mail.id(), answer.words(), now, again);
+        } else {
+            tray.failed(mail.id(), answer.words(), now, again);
+        }
     }
 
-    private static Optional<Instant> again(Letter letter, Instant now) {
-        if (letter.wanted().plus(GIVE_UP_AFTER).isBefore(now)) {
+    private static Optional<Instant> again(Sending sending, Instant now) {
+        if (sending.wanted().plus(GIVE_UP_AFTER).isBefore(now)) {
             return Optional.empty();
         }
-        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(letter.mail().attempts() - 1, 10));
+        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(sending.mail().attempts() - 1, 10));
         return Optional.of(now.plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY));
     }
 

@@ -31,9 +31,9 @@ public class Recipients {
                 accounts.all(), subscriptions.chosen(), covers.all(), teams.all(), clinic.instant(), clinic.getZone());
     }
 
-    /** Whom mails can reach, by name. */
+    /** Everyone for whom mails are meant, whether they can reach them or not, by name. */
     public List<String> names() {
-        return staff().recipients().stream().map(Recipient::name).toList();
+        return staff().all().stream().map(Recipient::name).toList();
     }
 
     /** Whether mails about flags are meant for an account and can reach it. */

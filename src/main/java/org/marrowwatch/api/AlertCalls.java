@@ -7,28 +7,41 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.marrowwatch.access.Role;
+import org.marrowwatch.alerts.Figures;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
-import org.marrowwatch.flags.Flag;
+import org.marrowwatch.alerts.NotSent;
+import org.marrowwatch.alerts.NotSentPlace;
 
-/** Reads the mails that were sent, wait or failed, and those that the next digest will be. */
+/** Reads the mails that were sent, wait or failed, what is foreseen, what was not sent, and how much the rules tell. */
 @Watched
 @Path("/api/v1/alerts")
 @Produces(Json.TYPE)
 class AlertCalls {
 
+    private static final int USUAL_DAYS = 90;
+
     private final MailLog mails;
     private final Foreseen foreseen;
+    private final NotSent notSent;
+    private final Figures figures;
+    private final Clock clinic;
     private final Caller caller;
 
-    AlertCalls(MailLog mails, Foreseen foreseen, Caller caller) {
+    AlertCalls(MailLog mails, Foreseen foreseen, NotSent notSent, Figures figures, Clock clinic, Caller caller) {
         this.mails = mails;
         this.foreseen = foreseen;
+        this.notSent = notSent;
+        this.figures = figures;
+        this.clinic = clinic;
         this.caller = caller;
     }
 
@@ -43,9 +56,11 @@ class AlertCalls {
         List<Mail> found = mails.page(MailLog.Filter.ALL, after, size + 1);
         List<Mail> shown = found.subList(0, Math.min(size, found.size()));
         ObjectNode json = Json.object();
-        json.set("mails", Json.list(shown, AlertCalls::mail));
+        json.set("mails", Json.list(shown, AlertJson::mail));
         if (after.isEmpty()) {
-            json.set("foreseen", Json.list(foreseen.digests(Optional.empty()), AlertCalls::digest));
+            json.set("foreseen", AlertJson.foreseen(foreseen.digests(Optional.empty()), foreseen.escalations()));
+            NotSent.Page unsent = notSent.page(Optional.empty(), NotSentPlace.BEGINNING, size);
+            json.set("notSent", Json.list(unsent.entries(), AlertJson::unsent));
         }
         if (found.size() > size) {
             json.put("next", Cursor.write(shown.get(size - 1).id()));
@@ -57,28 +72,29 @@ class AlertCalls {
         return parts.size() == 1 ? Ids.read(parts.get(0)).flatMap(mails::find).map(Mail::id) : Optional.empty();
     }
 
-    private static ObjectNode digest(Foreseen.Letter letter) {
-        ObjectNode json = Json.object()
-                .put("recipient", letter.recipient().name())
-                .put("kind", Mail.Kind.DIGEST.slug())
-                .put("dueAt", letter.due().toString());
-        return json.set(
-                "flags", Json.texts(letter.flags().stream().map(Flag::id).toList()));
+    @GET
+    @Path("/figures")
+    @Transactional
+    @RolesAllowed({Role.OF_CLINICIANS, Role.OF_NURSES, Role.OF_ADMINISTRATORS})
+    public Response figures() {
+        Query query = caller.query();
+        LocalDate until = query.day("until").orElseGet(() -> LocalDate.now(clinic));
+        LocalDate from = query.day("from").orElse(until.minusDays(USUAL_DAYS - 1));
+        query.end();
+        if (from.isAfter(until)) {
+            throw Query.bad(
+                    "from",
+                    "is after " + until + "; choose a day on it or before",
+                    "est après le " + until + " ; choisissez un jour qui ne le suit pas");
+        }
+        Figures.Report report = figures.of(begin(from), begin(until.plusDays(1)));
+        ObjectNode json = Json.object().put("from", from.toString()).put("until", until.toString());
+        json.set("rules", Json.list(report.rules(), rule -> AlertJson.figures(rule, caller.language())));
+        json.set("sum", AlertJson.count(report.sum()));
+        return Answer.ok(json).response();
     }
 
-    private static ObjectNode mail(Mail mail) {
-        ObjectNode json = Json.object()
-                .put("id", mail.id().toString())
-                .put("recipient", mail.recipient())
-                .put("kind", mail.kind().slug())
-                .put("language", mail.language().tag())
-                .put("subject", mail.subject())
-                .put("status", mail.status().slug())
-                .put("createdAt", mail.createdAt().toString())
-                .put("attempts", mail.attempts());
-        if (mail.sentAt() != null) {
-            json.put("sentAt", mail.sentAt().toString());
-        }
-        return mail.error() == null ? json : json.put("error", mail.error());
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(clinic.getZone()).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Caseload;
+import org.marrowwatch.alerts.Escalations;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.dashboard.body.Mapping;
 import org.marrowwatch.dashboard.chart.Drawing;
@@ -48,6 +49,7 @@ class EpisodeDesk {
     private final Clock clinic;
     private final Caseload caseload;
     private final MailLog mails;
+    private final Escalations escalations;
     private final TriageDesk triage;
     private final Reader reader;
 
@@ -59,6 +61,7 @@ class EpisodeDesk {
             Clock clinic,
             Caseload caseload,
             MailLog mails,
+            Escalations escalations,
             TriageDesk triage,
             Reader reader) {
         this.journal = journal;
@@ -68,6 +71,7 @@ class EpisodeDesk {
         this.clinic = clinic;
         this.caseload = caseload;
         this.mails = mails;
+        this.escalations = escalations;
         this.triage = triage;
         this.reader = reader;
     }
@@ -123,10 +127,12 @@ class EpisodeDesk {
     }
 
     private Timeline timeline(Episode episode, Instant until, Tongue tongue) {
+        List<FlagBoard.Event> history = board.history(episode.id());
         return new Timeline(tongue, clinic.getZone())
                 .facts(episode)
-                .flags(board.history(episode.id()), board.of(episode.id()), until)
+                .flags(history, board.of(episode.id()), until)
                 .assignments(caseload.history(episode.id()), until)
+                .escalations(escalations.of(episode.id()), history, until)
                 .mails(mails.about(episode.id()), until);
     }
 

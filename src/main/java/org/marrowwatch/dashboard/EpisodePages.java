@@ -28,11 +28,13 @@ public class EpisodePages {
     private final EpisodeDesk desk;
     private final Clock clinic;
     private final Reader reader;
+    private final Seen seen;
 
-    public EpisodePages(EpisodeDesk desk, Clock clinic, Reader reader) {
+    public EpisodePages(EpisodeDesk desk, Clock clinic, Reader reader, Seen seen) {
         this.desk = desk;
         this.clinic = clinic;
         this.reader = reader;
+        this.seen = seen;
     }
 
     @GET
@@ -52,6 +54,8 @@ public class EpisodePages {
         if (again != null && notice == null) {
             notice = Recorded.before();
         }
-        return reader.page(Pages.episode(desk.today(episode, notice, null, tongue)));
+        TemplateInstance page = reader.page(Pages.episode(desk.today(episode, notice, null, tongue)));
+        seen.note(episode.id(), reader);
+        return page;
     }
 }

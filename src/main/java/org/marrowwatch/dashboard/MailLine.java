@@ -14,6 +14,7 @@ import org.marrowwatch.dashboard.words.Tongue;
  * @param state the slug of its status
  * @param due when it is next tried, where it waits
  * @param since when it came to be as it is, where that is known
+ * @param quiet whether it waits for the end of quiet hours
  */
 public record MailLine(
         String address,
@@ -26,6 +27,7 @@ public record MailLine(
         @Nullable String sent,
         @Nullable String due,
         @Nullable String since,
+        boolean quiet,
         int attempts,
         @Nullable String error) {
 
@@ -58,6 +60,7 @@ public record MailLine(
                 said(mail.sentAt(), tongue, zone),
                 said(mail.due(), tongue, zone),
                 said(last, tongue, zone),
+                mail.kind() == Mail.Kind.AT_ONCE && mail.attempts() == 0 && last == null,
                 mail.attempts(),
                 mail.error());
     }

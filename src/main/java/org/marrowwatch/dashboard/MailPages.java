@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,16 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.marrowwatch.access.Role;
 import org.marrowwatch.alerts.AddressConfirmation;
 import org.marrowwatch.alerts.Foreseen;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.NotSent;
+import org.marrowwatch.alerts.NotSentPlace;
 import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.alerts.Recipients;
-import org.marrowwatch.dashboard.words.Tongue;
 
 /** The mailbox: what was and will be mailed to whom. People see their own, administrators all. */
 @Blocking
@@ -40,41 +39,35 @@ import org.marrowwatch.dashboard.words.Tongue;
 public class MailPages {
 
     private static final int ROWS = 50;
-    private static final String POLICY = "Content-Security-Policy";
-
-    /** The letter itself: its own styles, nothing from elsewhere, no script, and only within our pages. */
-    private static final String POLICY_OF_LETTERS =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
-
     private final MailLog mails;
     private final OutTray tray;
     private final Foreseen foreseen;
+    private final NotSent notSent;
     private final Recipients recipients;
     private final AddressConfirmation confirmation;
     private final Clock clinic;
     private final Reader reader;
-    private final RoutingContext exchange;
-    private final String policyOfPages;
+    private final LetterFrame frame;
 
     public MailPages(
             MailLog mails,
             OutTray tray,
             Foreseen foreseen,
+            NotSent notSent,
             Recipients recipients,
             AddressConfirmation confirmation,
             Clock clinic,
             Reader reader,
-            RoutingContext exchange,
-            @ConfigProperty(name = "quarkus.http.header.\"Content-Security-Policy\".value") String policyOfPages) {
+            LetterFrame frame) {
         this.mails = mails;
         this.tray = tray;
         this.foreseen = foreseen;
+        this.notSent = notSent;
         this.recipients = recipients;
         this.confirmation = confirmation;
         this.clinic = clinic;
         this.reader = reader;
-        this.exchange = exchange;
-        this.policyOfPages = policyOfPages;
+        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "pages")
@@ -89,30 +82,56 @@ public class MailPages {
 
     @GET
     public TemplateInstance list(@BeanParam MailQuery query) {
-        Tongue tongue = reader.tongue();
-        MailLog.Filter filter = query.filter(reader);
-        List<Mail> page = query.foreseen() ? List.of() : mails.page(filter, Optional.ofNullable(query.after), ROWS + 1);
+        Address box = query.address(reader);
+        Listed listed = listed(query, box);
+        return reader.page(Templates.mails(new Mailbox(
+                Mailbox.tabs(query, mails.counts(query.filter(reader)), reader),
+                box.query().getOrDefault("state", ""),
+                Mailbox.kind(query, reader.tongue()),
+                Mailbox.recipient(query, recipients.names().stream(), reader),
+                listed,
+                query.after == null ? null : box.toString(),
+                listed.after() == null
+                        ? null
+                        : box.with("after", listed.after()).toString())));
+    }
+
+    private Listed listed(MailQuery query, Address box) {
+        if (query.foreseen()) {
+            return Listed.foreseen(letters(query), steps(query));
+        }
+        return query.notSent() ? unsent(query) : mails(query, box);
+    }
+
+    private Listed mails(MailQuery query, Address box) {
+        List<Mail> page = mails.page(query.filter(reader), query.mail(), ROWS + 1);
         List<Mail> shown = page.subList(0, Math.min(ROWS, page.size()));
         Map<UUID, Instant> since = mails.lastSteps(shown.stream().map(Mail::id).toList());
-        Address box = query.address(reader);
-        return reader.page(Templates.mails(new Mailbox(
-                Mailbox.tabs(query, mails.counts(filter), reader),
-                query.foreseen() ? MailQuery.FORESEEN : box.query().getOrDefault("state", ""),
-                Mailbox.kind(query, tongue),
-                Mailbox.recipient(query, recipients.names().stream(), reader),
-                shown.stream()
-                        .map(mail -> MailLine.of(mail, since, box, tongue, clinic.getZone()))
-                        .toList(),
-                query.foreseen() ? letters(query) : List.of(),
-                query.after == null ? null : box.toString(),
-                page.size() > ROWS
-                        ? box.with("after", shown.get(ROWS - 1).id().toString()).toString()
-                        : null)));
+        List<MailLine> lines = shown.stream()
+                .map(mail -> MailLine.of(mail, since, box, reader.tongue(), clinic.getZone()))
+                .toList();
+        return Listed.mails(lines, page.size() > ROWS ? shown.get(ROWS - 1).id().toString() : null);
+    }
+
+    private Listed unsent(MailQuery query) {
+        NotSent.Page page = notSent.page(query.recipient(reader), query.place(), ROWS);
+        List<NotSentLine> lines = page.entries().stream()
+                .map(entry -> NotSentLine.of(entry, reader.tongue(), clinic.getZone()))
+                .toList();
+        return Listed.notSent(lines, page.next().map(NotSentPlace::written).orElse(null));
     }
 
     private List<ForeseenLetter> letters(MailQuery query) {
         return foreseen.digests(query.recipient(reader)).stream()
                 .map(letter -> ForeseenLetter.of(letter, reader.tongue(), clinic.getZone()))
+                .toList();
+    }
+
+    private List<ForeseenStep> steps(MailQuery query) {
+        Optional<String> whose = query.recipient(reader);
+        return foreseen.escalations().stream()
+                .filter(step -> whose.isEmpty() || step.concerns(whose.get()))
+                .map(step -> ForeseenStep.of(step, reader.tongue(), clinic.getZone()))
                 .toList();
     }
 
@@ -123,8 +142,7 @@ public class MailPages {
         Address box = query.address(reader);
         MailLine line = MailLine.of(mail, mails.lastSteps(List.of(id)), box, reader.tongue(), clinic.getZone());
         MailView letter = MailView.of(mail, line, mails.steps(id), mails.toldBy(id), box, reader, clinic.getZone());
-        // the letter is shown in a frame, which no other page has
-        exchange.response().headers().set(POLICY, policyOfPages + "; frame-src 'self'");
+        frame.stands();
         return reader.page(Templates.mail(letter, !confirmation.hides(mail)));
     }
 
@@ -132,12 +150,10 @@ public class MailPages {
     @GET
     @Path("{id}/preview")
     public String preview(@RestPath UUID id) {
-        Mail mail = readable(id);
-        if (confirmation.hides(mail)) {
-            throw new NotFoundException();
-        }
-        exchange.response().headers().set(POLICY, POLICY_OF_LETTERS).set("X-Frame-Options", "SAMEORIGIN");
-        return mail.html();
+        return Optional.of(readable(id))
+                .filter(mail -> !confirmation.hides(mail))
+                .map(mail -> frame.around(mail.html()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private Mail readable(UUID id) {

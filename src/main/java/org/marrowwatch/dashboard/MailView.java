@@ -72,6 +72,10 @@ public record MailView(
             case KEPT -> tongue.pick("kept here instead of sent", "conservé ici au lieu d'être envoyé");
             case FAILED -> tongue.pick("given up after the last attempt", "abandonné après la dernière tentative");
             case CANCELLED -> tongue.pick("cancelled", "annulé");
+            case OVERTAKEN ->
+                tongue.pick(
+                        "not sent: all that it tells was answered or cleared meanwhile",
+                        "non envoyé : tout ce qu'il signalait a reçu une réponse ou a été levé entre-temps");
         };
         return new Step(tongue.moment(step.at(), zone), what, step.person(), step.error());
     }

@@ -15,7 +15,6 @@ import org.marrowwatch.episode.Term;
  * The mailbox as it is shown.
  *
  * @param recipient whose mails may be chosen; without choices for who sees but the own
- * @param letters the digests that are foreseen, where these were asked for
  * @param first the beginning of the list, where this page is a later one
  */
 public record Mailbox(
@@ -23,8 +22,7 @@ public record Mailbox(
         String state,
         Field kind,
         Field recipient,
-        List<MailLine> mails,
-        List<ForeseenLetter> letters,
+        Listed listed,
         @Nullable String first,
         @Nullable String next) {
 
@@ -32,17 +30,27 @@ public record Mailbox(
         return state.equals(MailQuery.FORESEEN);
     }
 
+    public boolean notSent() {
+        return state.equals(MailQuery.NOT_SENT);
+    }
+
+    /** Whether it is a list of mails. */
+    public boolean ofMails() {
+        return !foreseen() && !notSent();
+    }
+
     public boolean filtered() {
         return !kind.value().isEmpty() || !recipient.value().isEmpty();
     }
 
-    /** All mails, those foreseen, and those of each status; cancelled ones and those kept here only where there are any. */
+    /** All mails, those foreseen, those of each usual status and of others where there are any, and what was not sent. */
     static List<Tab> tabs(MailQuery query, Map<Mail.Status, Long> counts, Reader reader) {
         Tongue tongue = reader.tongue();
         Address here = query.address(reader);
         List<Tab> tabs = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        boolean everything = !query.foreseen() && query.status().isEmpty();
+        boolean everything =
+                !query.foreseen() && !query.notSent() && query.status().isEmpty();
         tabs.add(new Tab(tongue.pick("All", "Tous"), all, here.with("state", "").toString(), everything));
         tabs.add(new Tab(
                 tongue.pick("Foreseen", "Prévus"),
@@ -52,7 +60,7 @@ public record Mailbox(
         for (Mail.Status status : Mail.Status.values()) {
             long count = counts.getOrDefault(status, 0L);
             boolean current = query.status().filter(status::equals).isPresent();
-            boolean usual = status != Mail.Status.CANCELLED && status != Mail.Status.KEPT;
+            boolean usual = status == Mail.Status.WAITING || status == Mail.Status.SENT || status == Mail.Status.FAILED;
             if (usual || count > 0 || current) {
                 tabs.add(new Tab(
                         label(status, tongue),
@@ -61,6 +69,11 @@ public record Mailbox(
                         current));
             }
         }
+        tabs.add(new Tab(
+                tongue.pick("Not sent", "Non envoyés"),
+                null,
+                here.with("state", MailQuery.NOT_SENT).toString(),
+                query.notSent()));
         return tabs;
     }
 
@@ -71,6 +84,7 @@ public record Mailbox(
             case KEPT -> tongue.pick("Kept here", "Conservés ici");
             case FAILED -> tongue.pick("Failed", "Échoués");
             case CANCELLED -> tongue.pick("Cancelled", "Annulés");
+            case OVERTAKEN -> tongue.pick("No longer needed", "Devenus inutiles");
         };
     }
 

@@ -8,6 +8,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.marrowwatch.alerts.Ledger;
+import org.marrowwatch.alerts.Matter;
+import org.marrowwatch.alerts.Notice;
+import org.marrowwatch.episode.Term;
 
 /** That someone was told of an occasion, as the ledger keeps it; it writes such rows itself. */
 @Entity
@@ -35,4 +39,12 @@ class AlertRow {
     boolean latest;
 
     UUID mail;
+
+    Ledger.Told told(Notice now) {
+        return new Ledger.Told(now, Term.parse(Matter.class, matter).orElseThrow(), news);
+    }
+
+    boolean mayBeFollowed() {
+        return !matter.equals(Matter.CLEARED.slug());
+    }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.alerts.DigestLog;
 import org.marrowwatch.episode.Term;
@@ -45,6 +47,15 @@ class SqlDigestLog implements DigestLog, PanacheRepositoryBase<DigestRow, Digest
     @Override
     public boolean opened(String recipient, LocalDate day) {
         return findById(new DigestRow.Key(recipient, day)) != null;
+    }
+
+    @Override
+    public Set<String> opened(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select d.key.recipient from DigestRow d where d.key.day = ?1", String.class)
+                .setParameter(1, day)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

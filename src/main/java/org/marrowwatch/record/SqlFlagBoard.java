@@ -57,8 +57,10 @@ class SqlFlagBoard implements FlagBoard, PanacheRepositoryBase<FlagRow, UUID> {
 
     @Override
     public List<Flag> all(List<FlagId> ids) {
-        Map<UUID, Flag> found = find("id in ?1", ids.stream().map(FlagId::value).toList()).stream()
-                .collect(Collectors.toMap(row -> row.id, FlagRow::flag));
+        List<FlagRow> rows = list("id in ?1", ids.stream().map(FlagId::value).toList());
+        Map<UUID, Flag> found = rows.stream().collect(Collectors.toMap(row -> row.id, FlagRow::flag));
+        // let go, as a round of digests reads so many that looking for changes in them would take most of its time
+        rows.forEach(getEntityManager()::detach);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id.value())).stream())
                 .toList();

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.marrowwatch.alerts.Ledger;
@@ -26,6 +28,9 @@ import org.marrowwatch.rules.Severity;
 /** The ledger in the database. It is read and written in bulk, as a round of digests tells of very many flags. */
 @ApplicationScoped
 class SqlLedger implements Ledger {
+
+    /** Stands in the occasions of which nobody was told in the end. */
+    private static final String WITHDRAWN = "/withdrawn/";
 
     private static final String WORDS =
             "select a.flag, a.key.recipient, a.occurrence, a.news, a.severity, a.round, a.toldAt, a.key.occasion"
@@ -102,8 +107,6 @@ class SqlLedger implements Ledger {
     }
 
     private void write(Mail mail, List<Telling> tellings, boolean latest) {
-        // the rows refer to the mail
-        database.flush();
         each(INSERT, tellings, (insert, telling) -> {
             Notice notice = telling.notice();
             insert.setString(1, mail.recipient());
@@ -141,17 +144,46 @@ class SqlLedger implements Ledger {
 
     @Override
     public void withdraw(UUID mail) {
-        database.createQuery("update AlertRow set latest = false where mail = ?1")
+        List<AlertRow> rows = rows(mail);
+        rows.forEach(database::detach);
+        // the occasion is free again, and the row still says what the mail would have told
+        database.createNativeQuery("update alert set latest = false, occasion = occasion || ?2 where mail = ?1")
                 .setParameter(1, mail)
+                .setParameter(2, WITHDRAWN + mail)
                 .executeUpdate();
+        rows.forEach(row -> before(row).ifPresent(last -> last.latest = last.mayBeFollowed()));
+    }
+
+    /** The word that was the latest until this one came. */
+    private Optional<AlertRow> before(AlertRow row) {
+        return database.createQuery(
+                        "from AlertRow where key.recipient = ?1 and flag = ?2 and key.occasion not like ?3"
+                                + " order by toldAt desc, news desc, round desc",
+                        AlertRow.class)
+                .setParameter(1, row.key.recipient())
+                .setParameter(2, row.flag)
+                .setParameter(3, "%" + WITHDRAWN + "%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
-    public List<Notice> toldBy(UUID mail) {
-        return notices.of(database.createQuery("select distinct a.flag from AlertRow a where a.mail = ?1", UUID.class)
+    public List<Told> toldBy(UUID mail) {
+        List<AlertRow> rows = rows(mail);
+        Map<FlagId, Notice> now = notices
+                .of(rows.stream().map(row -> new FlagId(row.flag)).toList())
+                .stream()
+                .collect(Collectors.toMap(Notice::flag, Function.identity()));
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(now.get(new FlagId(row.flag))).stream()
+                        .map(row::told))
+                .toList();
+    }
+
+    private List<AlertRow> rows(UUID mail) {
+        return database.createQuery("from AlertRow where mail = ?1", AlertRow.class)
                 .setParameter(1, mail)
-                .getResultStream()
-                .map(FlagId::new)
-                .toList());
+                .getResultList();
     }
 }

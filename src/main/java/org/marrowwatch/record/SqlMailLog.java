@@ -26,7 +26,10 @@ class SqlMailLog implements MailLog, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public void add(Mail mail, Instant due) {
-        persistAndFlush(MailRow.of(mail, due.truncatedTo(ChronoUnit.MICROS)));
+        MailRow row = MailRow.of(mail, due.truncatedTo(ChronoUnit.MICROS));
+        persistAndFlush(row);
+        // let go, as a round of digests adds so many that looking through them again would take most of its time
+        getEntityManager().detach(row);
     }
 
     @Override

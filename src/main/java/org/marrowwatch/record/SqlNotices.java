@@ -55,6 +55,9 @@ class SqlNotices implements Notices {
 
     @Override
     public List<Notice> of(Collection<FlagId> flags) {
+        if (flags.isEmpty()) {
+            return List.of();
+        }
         // in no order: asked for one, H2 reads an index that has it from its beginning
         return database.createQuery(COLUMNS + "f.id in (?1)", Tuple.class)
                 .setParameter(1, flags.stream().map(FlagId::value).toList())

@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.marrowwatch.alerts.Letter;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.OutTray;
+import org.marrowwatch.alerts.Sending;
 
 /** The mails in the database that are to leave. */
 @ApplicationScoped
@@ -20,11 +21,13 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
     private static final String NOT_SUSPENDED =
             "not exists (select 1 from AccountRow a where a.name = m.recipient and a.suspended)";
 
+    private static final Duration PACE = Duration.ofMinutes(1);
+
     /** Of so many places in a minute one is for urgent mails alone. */
     private static final int SHARES = 5;
 
     @Override
-    public Optional<Letter> claim(Instant now, Duration lease, int perMinute) {
+    public Optional<Sending> claim(Instant now, Duration lease, int perMinute) {
         if (due(now, true, 1).isEmpty() && due(now, false, 1).isEmpty()) {
             return Optional.empty();
         }
@@ -32,7 +35,9 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
         getEntityManager()
                 .createNativeQuery("select id from mail_pace for update", Integer.class)
                 .getSingleResult();
-        long taken = count("triedAt > ?1", now.minus(Duration.ofMinutes(1)));
+        // another instance's clock may be a little ahead; what was tried long after now was so before a clock was set
+        // back
+        long taken = count("triedAt > ?1 and triedAt < ?2", now.minus(PACE), now.plus(PACE));
         return first(now, true, taken < perMinute)
                 .or(() -> first(now, false, taken < perMinute - perMinute / SHARES))
                 .map(row -> taken(row, now, lease));
@@ -59,7 +64,7 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
                 .getResultList();
     }
 
-    private Letter taken(MailRow row, Instant now, Duration lease) {
+    private Sending taken(MailRow row, Instant now, Duration lease) {
         boolean repeated = row.inHand;
         if (repeated) {
             step(row.id, new Mail.Step(now, Mail.Status.WAITING, null, null));
@@ -68,7 +73,7 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
         row.triedAt = now;
         row.inHand = true;
         row.attempts++;
-        return new Letter(row.mail(), row.edition, row.wantedAt, repeated);
+        return new Sending(row.mail(), row.edition, row.wantedAt, repeated);
     }
 
     @Override
@@ -84,13 +89,23 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public void failed(UUID mail, String error, Instant at, Optional<Instant> again) {
+        failed(mail, error, false, at, again);
+    }
+
+    @Override
+    public void unsettled(UUID mail, String error, Instant at, Optional<Instant> again) {
+        failed(mail, error, true, at, again);
+    }
+
+    private void failed(UUID mail, String error, boolean taken, Instant at, Optional<Instant> again) {
         Mail.Status status = again.isPresent() ? Mail.Status.WAITING : Mail.Status.FAILED;
         String said = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
         int changed = update(
-                "status = ?1, dueAt = ?2, error = ?3, inHand = false where id = ?4 and status = ?5",
+                "status = ?1, dueAt = ?2, error = ?3, inHand = ?4 where id = ?5 and status = ?6",
                 status.slug(),
                 again.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(null),
                 said,
+                taken,
                 mail,
                 Mail.Status.WAITING.slug());
         // who was cancelled while the mail server was asked stays so
@@ -115,13 +130,25 @@ class SqlOutTray implements OutTray, PanacheRepositoryBase<MailRow, UUID> {
 
     @Override
     public void cancel(UUID mail, String by, Instant now) {
-        int changed = update(
-                "status = ?1, dueAt = null where id = ?2 and status in (?3)",
-                Mail.Status.CANCELLED.slug(),
+        leave(
                 mail,
-                List.of(Mail.Status.WAITING.slug(), Mail.Status.FAILED.slug()));
+                Set.of(Mail.Status.WAITING, Mail.Status.FAILED),
+                new Mail.Step(now, Mail.Status.CANCELLED, by, null));
+    }
+
+    @Override
+    public void overtake(UUID mail, Instant now) {
+        leave(mail, Set.of(Mail.Status.WAITING), new Mail.Step(now, Mail.Status.OVERTAKEN, null, null));
+    }
+
+    private void leave(UUID mail, Set<Mail.Status> from, Mail.Step step) {
+        int changed = update(
+                "status = ?1, dueAt = null, inHand = false where id = ?2 and status in (?3)",
+                step.status().slug(),
+                mail,
+                from.stream().map(Mail.Status::slug).toList());
         if (changed > 0) {
-            step(mail, new Mail.Step(now, Mail.Status.CANCELLED, by, null));
+            step(mail, step);
         }
     }
 

@@ -24,8 +24,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.marrowwatch.access.Account;
-import org.marrowwatch.access.Accounts;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Relay;
 import org.marrowwatch.flags.Flag;
@@ -78,7 +76,7 @@ class AlertsTest {
     FlagBoard board;
 
     @Inject
-    Accounts accounts;
+    Recipients recipients;
 
     private LocalDate today;
 
@@ -164,8 +162,8 @@ class AlertsTest {
 
         assertThat(recipients())
                 .containsExactlyInAnyOrder("clinician@example.org", "clinicien@example.org", "nurse@example.org");
-        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 2 flags for you to look at");
-        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("Marrowwatch: 2 signalements à regarder");
+        assertThat(received("clinician@example.org").getSubject()).isEqualTo("2 new – Marrowwatch");
+        assertThat(received("clinicien@example.org").getSubject()).isEqualTo("2 nouveaux – Marrowwatch");
 
         painfulHip(today.minusMonths(9));
         digest.tick();
@@ -173,7 +171,7 @@ class AlertsTest {
         server.purgeEmailFromAllMailboxes();
         digest.tick();
         postman.tick();
-        assertThat(received("clinician@example.org").getSubject()).isEqualTo("Marrowwatch: 1 flag for you to look at");
+        assertThat(received("clinician@example.org").getSubject()).startsWith("New: ");
 
         clock.set(today.plusDays(2), LocalTime.of(8, 0));
         server.purgeEmailFromAllMailboxes();
@@ -199,7 +197,7 @@ class AlertsTest {
         suddenlyWorseHip();
         relay.tick();
         // another instance claims one mail, hands it over and dies
-        Letter claimed = QuarkusTransaction.requiringNew()
+        Sending claimed = QuarkusTransaction.requiringNew()
                 .call(() -> tray.claim(clock.instant(), Duration.ofMinutes(2), 100))
                 .orElseThrow();
 
@@ -238,13 +236,13 @@ class AlertsTest {
         EpisodeId episode = suddenlyWorseHip();
         relay.tick();
         Flag flag = critical(episode);
-        Account clinician = QuarkusTransaction.requiringNew()
-                .call(() -> accounts.named("clinician"))
+        Recipient clinician = QuarkusTransaction.requiringNew()
+                .call(() -> recipients.staff().named("clinician"))
                 .orElseThrow();
-
         Telling again = QuarkusTransaction.requiringNew()
                 .call(() -> new Telling(notices.of(List.of(flag.id())).get(0), Matter.NEW, 1));
-        Mail mail = mails.atOnce(clinician, Mail.Kind.CRITICAL, List.of(flag));
+        Section critical = new Section(Heading.CRITICAL, List.of(new Section.Told(flag, Matter.NEW)), 1);
+        Mail mail = mails.atOnce(clinician, again.notice(), List.of(critical));
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     log.add(mail, clock.instant());
@@ -260,6 +258,7 @@ class AlertsTest {
     void aFlagThatIsRaisedAgainIsMailedAgain() {
         EpisodeId episode = suddenlyWorseHip();
         relay.tick();
+        postman.tick();
         record(episode, """
                 {"kind": "radiograph", "on": "%s", "site": "left-femoral-neck", "findings": ["normal"]}""".formatted(today));
         clock.set(today.plusDays(3), LocalTime.NOON);

@@ -211,16 +211,17 @@ class ContentsTest {
     }
 
     @Test
-    void whatWasAnsweredWhileTheDigestWasMadeIsLeftOut() {
-        Notice answered = owned(null);
-        Notice open = owned(null);
+    void whatWasRaisedAndToldAfterItWasReadWhatStandsIsNotSaidToBeCleared() {
+        Notice raised = stands(Severity.WARNING, Status.RAISED, 1, 1);
+        Notice cleared = stands(Severity.WARNING, Status.CLEARED, 1, 1);
+        told(raised, 1, 1, Severity.WARNING, 1, NOW);
+        told(cleared, 1, 1, Severity.WARNING, 1, NOW);
+        flags.clear();
 
-        Contents confirmed = contents().confirmed(List.of(open));
+        Contents read = contents();
 
-        assertThat(confirmed.tellings())
-                .extracting(Telling::notice)
-                .containsExactly(open)
-                .doesNotContain(answered);
+        assertThat(read.cleared()).containsExactlyInAnyOrder(raised.flag(), cleared.flag());
+        assertThat(read.confirmed(List.of(raised, cleared)).cleared()).containsExactly(cleared.flag());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -317,9 +318,23 @@ class DigestTest {
 
         assertThat(ward.mailsTo(reader)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).contains("60");
-            assertThat(mail.text()).contains("and 10 more");
+            assertThat(mail.text()).contains("and 35 more");
         });
         at(MONDAY.plusDays(1), "07:30");
         assertThat(digestsTo(reader)).isEqualTo(1);
+    }
+
+    @Test
+    void aRoundForManyTellsEachOnce() {
+        List<String> readers = Stream.generate(
+                        () -> ward.clinician(Choice.everything().subscription()))
+                .limit(120)
+                .toList();
+        ward.overdueHip(readers.get(0));
+
+        at(MONDAY, "07:30");
+        at(MONDAY, "07:31");
+
+        assertThat(readers).allSatisfy(reader -> assertThat(digestsTo(reader)).isEqualTo(1));
     }
 }

@@ -76,6 +76,20 @@ class SharedTrayTest {
     }
 
     @Test
+    void whatWasTriedBeforeTheClockWasSetBackTakesNoPlaces() {
+        for (int i = 0; i < 20; i++) {
+            tray.put(Mail.Kind.CRITICAL, clock.instant().minus(Duration.ofDays(1)));
+        }
+        assertThat(claimAll(10)).hasSize(10);
+
+        clock.step(Duration.ofSeconds(-59));
+        assertThat(claimAll(10)).as("perhaps only another instance's clock").isEmpty();
+        clock.step(Duration.ofHours(-1));
+
+        assertThat(claimAll(10)).hasSize(10);
+    }
+
+    @Test
     void criticalMailsGoFirstAndHaveAFifthOfThePlacesForThemselves() {
         List<UUID> digests = IntStream.range(0, 10)
                 .mapToObj(i -> tray.put(Mail.Kind.DIGEST, clock.instant().minusSeconds(60 - i)))
@@ -109,12 +123,12 @@ class SharedTrayTest {
     @Test
     void aMailWhoseSenderFellSilentIsTakenAgainAndItsHistorySaysSo() {
         UUID mail = tray.put(Mail.Kind.CRITICAL, clock.instant());
-        Letter first = claim(UNLIMITED).orElseThrow();
+        Sending first = claim(UNLIMITED).orElseThrow();
 
         clock.step(LEASE.minusSeconds(1));
         assertThat(claim(UNLIMITED)).isEmpty();
         clock.step(Duration.ofSeconds(1));
-        Letter second = claim(UNLIMITED).orElseThrow();
+        Sending second = claim(UNLIMITED).orElseThrow();
 
         assertThat(first.repeated()).isFalse();
         assertThat(second.repeated()).isTrue();
@@ -124,13 +138,13 @@ class SharedTrayTest {
 
     private List<UUID> claimAll(int perMinute) {
         List<UUID> taken = new ArrayList<>();
-        for (Optional<Letter> next = claim(perMinute); next.isPresent(); next = claim(perMinute)) {
+        for (Optional<Sending> next = claim(perMinute); next.isPresent(); next = claim(perMinute)) {
             taken.add(next.get().mail().id());
         }
         return taken;
     }
 
-    private Optional<Letter> claim(int perMinute) {
+    private Optional<Sending> claim(int perMinute) {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew().call(() -> out.claim(now, LEASE, perMinute));
     }

@@ -308,7 +308,7 @@ class SubscribersTest {
     private List<String> claimed() {
         Instant now = clock.instant();
         List<String> names = new ArrayList<>();
-        Optional<Letter> due = Optional.empty();
+        Optional<Sending> due = Optional.empty();
         do {
             due = QuarkusTransaction.requiringNew().call(() -> tray.claim(now, Duration.ofMinutes(2), 1_000));
             due.ifPresent(letter -> names.add(letter.mail().recipient()));

@@ -46,6 +46,8 @@ class EveryPageTest {
             new Place("new-episode-unknown", "clinician", "/episodes/new/patient"),
             new Place("mails", "clinician", "/mails"),
             new Place("mails-foreseen", "administrator", "/mails?state=foreseen"),
+            new Place("mails-not-sent", "administrator", "/mails?state=not-sent"),
+            new Place("mails-figures", "clinician", "/mails/figures"),
             new Place("refusals", "clinician", "/refusals"),
             new Place("imports", "clinician", "/imports"),
             new Place("rules", "clinician", "/rules"),

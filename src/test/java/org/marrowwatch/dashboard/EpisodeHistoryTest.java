@@ -7,17 +7,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marrowwatch.alerts.Escalation;
+import org.marrowwatch.alerts.Escalations;
 import org.marrowwatch.alerts.Mail;
 import org.marrowwatch.alerts.MailLog;
+import org.marrowwatch.alerts.Notices;
 import org.marrowwatch.alerts.OutTray;
 import org.marrowwatch.alerts.Postman;
 import org.marrowwatch.episode.EpisodeId;
 import org.marrowwatch.events.Relay;
 import org.marrowwatch.flags.Flag;
 import org.marrowwatch.house.SteppableClock;
+import org.marrowwatch.rules.Severity;
 
 /** What became of an episode: everything on its timeline, and what was known when. */
 @QuarkusTest
@@ -45,6 +50,12 @@ class EpisodeHistoryTest {
 
     @Inject
     OutTray tray;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    Notices notices;
 
     private Browser clinician;
 
@@ -96,6 +107,37 @@ class EpisodeHistoryTest {
         assertThat(before)
                 .doesNotContain("<dt>in the care of</dt><dd>nurse</dd>")
                 .doesNotContain("Critical flag to nurse");
+    }
+
+    @Test
+    void theStepsOfAnUnansweredFlagStandOnTheTimelineFromTheirMomentOn() {
+        EpisodeId id = story.episode(Story.someone(), "2026-06-01", ALARM);
+        Flag alarm = story.standing(id).stream()
+                .filter(flag -> flag.severity() == Severity.CRITICAL)
+                .findFirst()
+                .orElseThrow();
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(14, 0));
+        taken(alarm, Escalation.Step.DEPUTY, List.of());
+        clock.set(LocalDate.of(2026, 6, 15), LocalTime.of(18, 0));
+        taken(alarm, Escalation.Step.HEAD, List.of("clinician", "clinicien"));
+
+        String now = timeline(clinician.page("/episodes/" + id));
+        String then = timeline(clinician.page("/episodes/" + id + "?asOf=2026-06-15&knownAt=2026-06-15T15:00"));
+        String french = timeline(Browser.of("clinicien").page("/episodes/" + id));
+
+        assertThat(now)
+                .containsSubsequence(
+                        "unanswered for 8 hours, told to the head of the team: clinician, clinicien",
+                        "unanswered for 4 hours, no deputy is there: nobody was told");
+        assertThat(then).contains("unanswered for 4 hours").doesNotContain("to the head of the team");
+        assertThat(french).contains("sans réponse depuis 4 heures, aucun remplaçant présent");
+    }
+
+    private void taken(Flag flag, Escalation.Step step, List<String> told) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(
+                                escalations.take(notices.of(List.of(flag.id())).get(0), step, clock.instant(), told))
+                        .isTrue());
     }
 
     private void assign(EpisodeId episode, String owner) {

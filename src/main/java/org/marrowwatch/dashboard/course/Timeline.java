@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.access.Caseload;
+import org.marrowwatch.alerts.Escalations;
 import org.marrowwatch.alerts.MailLog;
 import org.marrowwatch.dashboard.words.Tongue;
 import org.marrowwatch.episode.Entry;
@@ -129,6 +130,34 @@ public final class Timeline {
                         sentence,
                         "Marrowwatch",
                         mail.createdAt());
+            }
+        }
+        return this;
+    }
+
+    /** Puts in the steps by which unanswered flags went to others up to a moment. */
+    public Timeline escalations(List<Escalations.Taken> steps, List<FlagBoard.Event> history, Instant until) {
+        int number = 0;
+        for (Escalations.Taken step : steps) {
+            number++;
+            if (!step.at().isAfter(until)) {
+                Flag flag = step.flag();
+                String sentence = tongue.say(flag.title())
+                        + ", "
+                        + tongue.say(flag.subjectText())
+                        + tongue.pick(": ", " : ")
+                        + Unanswered.of(step, history, tongue);
+                add(
+                        LocalDate.ofInstant(step.at(), zone),
+                        new Item(
+                                "escalation-" + number,
+                                tongue.pick("escalation", "transmission"),
+                                sentence,
+                                "Marrowwatch, " + tongue.moment(step.at(), zone),
+                                step.at(),
+                                null,
+                                null,
+                                Mark.of(flag.severity(), tongue)));
             }
         }
         return this;

@@ -160,4 +160,83 @@ public interface MailFrench extends MailWords {
     @Override
     @Message("Il ne sera pas envoyé, sauf si quelqu'un réessaie.")
     String cancelHint();
+
+    @Override
+    @Message("Signalements critiques restés sans réponse")
+    String steps();
+
+    @Override
+    @Message("À qui chacun sera transmis si personne ne répond avant.")
+    String stepsHint();
+
+    @Override
+    @Message("{moment}, {step} :")
+    String stepAt(String moment, String step);
+
+    @Override
+    @Message("personne")
+    String nobody();
+
+    @Override
+    @Message("– {owner} n'a désigné aucun remplaçant présent")
+    String nameDeputy(String owner);
+
+    @Override
+    @Message("– personne ne suit l'épisode")
+    String nameOwner();
+
+    @Override
+    @Message("Résumés")
+    String digests();
+
+    @Override
+    @Message("Le prochain résumé tel qu'il serait rédigé maintenant")
+    String preview();
+
+    @Override
+    @Message("Il sera rédigé de nouveau le moment venu, selon ce qui sera alors en cours.")
+    String previewHint();
+
+    @Override
+    @Message("Prévu")
+    String dueForeseen();
+
+    @Override
+    @Message(
+            "Signalements dont quelqu'un aurait été averti immédiatement et résumés non envoyés, chacun avec la raison.")
+    String notSentHint();
+
+    @Override
+    @Message("Rien n'est resté sans envoi.")
+    String allSent();
+
+    @Override
+    @Message("Quand")
+    String when();
+
+    @Override
+    @Message("Quoi")
+    String what();
+
+    @Override
+    @Message("Pourquoi pas")
+    String reason();
+
+    @Override
+    @Message("plage de silence jusqu'au {moment}")
+    String quietUntil(String moment);
+
+    @Override
+    @Message(
+            "{#if count == 1}1 courriel{#else}{count} courriels{/if} n'{#if count == 1}a{#else}ont{/if} pas pu être remis.")
+    String undelivered(long count);
+
+    @Override
+    @Message(
+            "{#if count == 1}1 courriel{#else}{count} courriels{/if} n'{#if count == 1}a{#else}ont{/if} pas pu vous être remis ; un administrateur peut corriger l'adresse et renvoyer.")
+    String undeliveredToYou(long count);
+
+    @Override
+    @Message("Les voir")
+    String undeliveredLook();
 }

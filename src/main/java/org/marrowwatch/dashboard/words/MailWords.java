@@ -121,4 +121,63 @@ public interface MailWords {
 
     @Message("It is not sent unless someone tries it again.")
     String cancelHint();
+
+    @Message("Critical flags that nobody has answered")
+    String steps();
+
+    @Message("To whom each goes next if nobody answers it before.")
+    String stepsHint();
+
+    @Message("{moment}, {step}:")
+    String stepAt(String moment, String step);
+
+    @Message("nobody")
+    String nobody();
+
+    @Message("– {owner} has named no deputy who is there")
+    String nameDeputy(String owner);
+
+    @Message("– nobody looks after the episode")
+    String nameOwner();
+
+    @Message("Digests")
+    String digests();
+
+    @Message("The next digest as it would be written now")
+    String preview();
+
+    @Message("It is written anew when its time comes, with what then is so.")
+    String previewHint();
+
+    @Message("Due")
+    String dueForeseen();
+
+    @Message(
+            "Flags of which someone would have been told at once, and digests that were not sent, each with the reason.")
+    String notSentHint();
+
+    @Message("Nothing was left unsent.")
+    String allSent();
+
+    @Message("When")
+    String when();
+
+    @Message("What")
+    String what();
+
+    @Message("Why not")
+    String reason();
+
+    @Message("quiet hours until {moment}")
+    String quietUntil(String moment);
+
+    @Message("{#if count == 1}1 mail{#else}{count} mails{/if} could not be delivered.")
+    String undelivered(long count);
+
+    @Message(
+            "{#if count == 1}1 mail{#else}{count} mails{/if} to you could not be delivered; an administrator can mend the address and send again.")
+    String undeliveredToYou(long count);
+
+    @Message("Look at them")
+    String undeliveredLook();
 }

@@ -31,7 +31,7 @@ public class Digest {
     private static final Logger LOG = Logger.getLogger(Digest.class);
 
     /** Kept together, because each transaction costs a database far more than a digest does. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     /** So many batches are made at the same time, as each waits for the database half of its time. */
     private static final int AT_ONCE = 2;

@@ -23,7 +23,7 @@ public final class DigestBenchmark {
 
     private static final Pattern ROUND = Pattern.compile("marrowwatch_digests_round_seconds_sum (\\S+)");
     /** So many are told of everything first, as the service has long been running when it writes the digests of a day. */
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 

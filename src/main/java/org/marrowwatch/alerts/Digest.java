@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -115,7 +116,7 @@ public class Digest {
 
     private void batch(List<Recipient> some, Stand stand, Instant now) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> some.forEach(one -> make(one, stand, now)));
+            QuarkusTransaction.requiringNew().run(() -> held(some, stand, now));
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "A batch of %d digests failed; taking them one by one", some.size());
             some.forEach(one -> alone(one, stand, now));
@@ -124,10 +125,16 @@ public class Digest {
 
     private void alone(Recipient recipient, Stand stand, Instant now) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> make(recipient, stand, now));
+            QuarkusTransaction.requiringNew().run(() -> held(List.of(recipient), stand, now));
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "The digest of %s could not be made; it is tried again", recipient.name());
         }
+    }
+
+    /** Those with whom another instance is busy are left to it. */
+    private void held(List<Recipient> some, Stand stand, Instant now) {
+        Set<String> held = digests.hold(some.stream().map(Recipient::name).toList());
+        some.stream().filter(one -> held.contains(one.name())).forEach(one -> make(one, stand, now));
     }
 
     private void make(Recipient reader, Stand stand, Instant now) {

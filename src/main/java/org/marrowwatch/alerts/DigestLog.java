@@ -2,6 +2,7 @@ package org.marrowwatch.alerts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,10 @@ import org.marrowwatch.episode.Text;
 /** Where it is kept which digests were considered, and what became of them. */
 public interface DigestLog {
 
-    /**
-     * Begins with a recipient's digest of a day, in this transaction; false when it was considered before, or another
-     * instance is at it.
-     */
+    /** Those of some recipients with whom no other instance is busy; none will be until the end of this transaction. */
+    Set<String> hold(Collection<String> recipients);
+
+    /** Begins with the digest of a day of a recipient who is held; false when it was considered before. */
     boolean open(String recipient, LocalDate day);
 
     /** Notes what became of a digest that was begun. */

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.marrowwatch.alerts.DigestLog;
 import org.marrowwatch.episode.Term;
@@ -19,14 +21,17 @@ import org.marrowwatch.episode.Term;
 class SqlDigestLog implements DigestLog, PanacheRepositoryBase<DigestRow, DigestRow.Key> {
 
     @Override
+    public Set<String> hold(Collection<String> recipients) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select name from account where name in (?1) for update skip locked", String.class)
+                .setParameter(1, recipients)
+                .getResultList());
+    }
+
+    @Override
     public boolean open(String recipient, LocalDate day) {
-        // held by whoever makes it; another instance finds nobody and goes on to the next
-        boolean mine = !getEntityManager()
-                .createNativeQuery("select name from account where name = ?1 for update skip locked", String.class)
-                .setParameter(1, recipient)
-                .getResultList()
-                .isEmpty();
-        if (!mine || opened(recipient, day)) {
+        if (opened(recipient, day)) {
             return false;
         }
         DigestRow row = new DigestRow();

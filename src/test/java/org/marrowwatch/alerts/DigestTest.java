@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,19 +294,24 @@ class DigestTest {
     }
 
     @Test
-    void aDigestThatAnotherInstanceIsAtIsLeftToIt() {
-        String reader = ward.clinician(OWN.subscription());
-        ward.overdueHip(reader);
+    void aDigestThatAnotherInstanceIsAtIsLeftToItAndHoldsUpNoOther() {
+        String theirs = ward.clinician(OWN.subscription());
+        String ours = ward.clinician(OWN.subscription());
+        ward.overdueHip(theirs);
+        ward.overdueHip(ours);
         clock.set(MONDAY, LocalTime.of(7, 30));
 
-        boolean ours = QuarkusTransaction.requiringNew().call(() -> {
-            boolean theirs = digests.open(reader, MONDAY);
+        Set<String> held = QuarkusTransaction.requiringNew().call(() -> {
+            Set<String> other = digests.hold(List.of(theirs));
             digest.tick();
-            return theirs;
+            return other;
         });
 
-        assertThat(ours).isTrue();
-        assertThat(digestsTo(reader)).isZero();
+        assertThat(held).containsExactly(theirs);
+        assertThat(digestsTo(theirs)).isZero();
+        assertThat(digestsTo(ours)).isEqualTo(1);
+        digest.tick();
+        assertThat(digestsTo(theirs)).isEqualTo(1);
     }
 
     @Test
